@@ -1,0 +1,107 @@
+/// Diagnostics with the lines they talk about, for people.
+package struct FullReporter {
+  package struct Options: Sendable {
+    package var isColoured: Bool
+    /// Nil shows them all.
+    package var limit: Int?
+
+    package init(isColoured: Bool = false, limit: Int? = nil) {
+      self.isColoured = isColoured
+      self.limit = limit
+    }
+  }
+
+  private let options: Options
+  private var places: PlaceFinder
+  private var output = ""
+
+  package static func text(_ report: Report, options: Options = Options()) -> String {
+    var reporter = FullReporter(options: options, places: PlaceFinder(report.files))
+    let shown = report.diagnostics.prefix(options.limit ?? .max)
+    for diagnostic in shown { reporter.show(diagnostic) }
+    let hidden = report.diagnostics.count - shown.count
+    if hidden > 0 { reporter.output += "… and \(hidden) more\n\n" }
+    if !report.toDos.isEmpty { reporter.showToDos(report.toDos) }
+    reporter.output += report.summary
+    if !report.toDos.isEmpty { reporter.output += ", \(report.toDos.count) to do" }
+    reporter.output += "\n"
+    return reporter.output
+  }
+
+  private enum Ink: String {
+    case red = "31"
+    case yellow = "33"
+    case blue = "34"
+    case bold = "1"
+  }
+
+  private func ink(_ text: String, _ inks: Ink...) -> String {
+    guard options.isColoured else { return text }
+    return "\u{1B}[\(inks.map(\.rawValue).joined(separator: ";"))m\(text)\u{1B}[0m"
+  }
+
+  private mutating func show(_ diagnostic: Diagnostic) {
+    let colour: Ink = diagnostic.severity == .error ? .red : .yellow
+    output += ink("\(diagnostic.severity.rawValue)[\(diagnostic.id)]", .bold, colour)
+    output += ink(": \(ShownText.line(diagnostic.message))", .bold) + "\n"
+    let margin = marginWidth(diagnostic)
+    showPlace(diagnostic.span, margin: margin, arrow: "-->", mark: "^", colour: colour)
+    for note in diagnostic.notes {
+      if let span = note.span {
+        showPlace(
+          span, margin: margin, arrow: ":::", mark: "-", colour: .blue, label: note.message)
+      } else {
+        showRemark("note", note.message, margin)
+      }
+    }
+    if let help = diagnostic.help { showRemark("help", help, margin) }
+    if let citation = diagnostic.citation { showRemark("source", citation.shown, margin) }
+    output += "\n"
+  }
+
+  private mutating func marginWidth(_ diagnostic: Diagnostic) -> Int {
+    var widest = places.start(of: diagnostic.span).line
+    for note in diagnostic.notes {
+      if let span = note.span { widest = max(widest, places.start(of: span).line) }
+    }
+    return String(widest).count
+  }
+
+  private mutating func showPlace(
+    _ span: Span, margin: Int, arrow: String, mark: Character, colour: Ink, label: String = ""
+  ) {
+    let start = places.start(of: span)
+    let end = places.end(of: span)
+    let blank = String(repeating: " ", count: margin)
+    output += blank + ink(arrow, .blue)
+    output += " \(ShownText.line(places.path(of: span))):\(start.line):\(start.column)\n"
+    let text = places.lines(of: span).text(line: start.line)
+    let snippet = Snippet(
+      line: text, from: start.column, to: end.line == start.line ? end.column : nil)
+    let number = String(start.line)
+    let gap = String(repeating: " ", count: margin - number.count)
+    output += blank + " " + ink("|", .blue) + "\n"
+    output += ink("\(gap)\(number) |", .blue) + " \(snippet.line)\n"
+    let underline = String(repeating: mark, count: snippet.markWidth)
+    let shownLabel = label.isEmpty ? "" : " " + ShownText.line(label)
+    output += blank + " " + ink("|", .blue) + " " + String(repeating: " ", count: snippet.indent)
+    output += ink(underline + shownLabel, colour) + "\n"
+  }
+
+  private mutating func showRemark(_ kind: String, _ text: String, _ margin: Int) {
+    output += String(repeating: " ", count: margin + 1) + ink("=", .blue)
+    output += " \(kind): \(ShownText.line(text))\n"
+  }
+
+  private mutating func showToDos(_ toDos: [Diagnostic]) {
+    output += ink("Still to do in this draft", .bold) + "\n"
+    let shown = toDos.prefix(options.limit ?? .max)
+    for toDo in shown {
+      let start = places.start(of: toDo.span)
+      output += "  - \(ShownText.line(toDo.message))"
+      output += "  [\(toDo.id)] \(ShownText.line(places.path(of: toDo.span))):\(start.line)\n"
+    }
+    if toDos.count > shown.count { output += "  … and \(toDos.count - shown.count) more\n" }
+    output += "\n"
+  }
+}

@@ -1,0 +1,23 @@
+/// One node of a flat tree: trivial, so that a tree is two plain arrays.
+package struct YAMLNode: Sendable {
+  package enum Kind: UInt8, Sendable {
+    case scalar, mapping, sequence, alias
+  }
+
+  /// How a scalar was written.
+  package enum Style: UInt8, Sendable {
+    case plain, singleQuoted, doubleQuoted, literal, folded
+  }
+
+  package let kind: Kind
+  package let style: Style
+  /// The index after the last node inside this one.
+  package var subtreeEnd: Int32
+  /// A scalar's text in the arena; an alias's target node.
+  package let textStart: Int32
+  /// Bytes of a scalar's text; entries of a mapping; items of a sequence.
+  package var count: Int32
+  /// Where it begins and ends, in scalars from the start of the file.
+  package let start: Int32
+  package var end: Int32
+}
