@@ -1,4 +1,4 @@
-private import CLibYAML
+import CLibYAML
 
 /// Bytes to tree: one file, one document, every trap of libyaml handled.
 package enum YAMLLoader {

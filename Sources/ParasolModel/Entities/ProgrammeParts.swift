@@ -1,0 +1,216 @@
+import ParasolSyntax
+
+/// The stretch of time that is planned: whole weeks from a Monday.
+package struct PlanPeriod: Record {
+  package static let subject = "plan"
+  package let from: Located<CalendarDay>
+  package let weeks: Located<Count>
+  package let timeZone: Located<PlainText>?
+  package let assignment: Located<AssignmentMode>?
+
+  package init?(_ fields: inout FieldReader) {
+    let from = fields.required("from", as: CalendarDay.self, "first day of the plan, a Monday")
+    let weeks = fields.required("weeks", as: Count.self, "length of the plan in weeks")
+    timeZone = fields.optional("time_zone", "IANA name of the time zone, such as Africa/Nairobi")
+    assignment = fields.optional("assignment", "'keep' fixes who is with whom as 'serves' tells it")
+    guard let from, let weeks else { return nil }
+    self.from = from
+    self.weeks = weeks
+  }
+
+  /// First and last day.
+  package var days: ClosedRange<CalendarDay> {
+    from.value...(from.value + (max(1, weeks.value.value) * 7 - 1))
+  }
+}
+
+/// The setting that the programme must fit (SWIT 1.2.4, p10-11).
+package struct ContextDescription: Record {
+  package static let subject = "context"
+  package let legal: Located<LegalContext>?
+  package let workMix: Located<WorkMix>?
+  package let mobility: Located<List<Mobility>>?
+  package let languages: Located<List<LanguageTag>>?
+  package let condomsAsEvidence: Located<YesNo>?
+  package let violenceContexts: Located<List<ViolenceContext>>?
+
+  package init?(_ fields: inout FieldReader) {
+    legal = fields.optional("legal", "what the law says about sex work")
+    workMix = fields.optional("work_mix", "where sex work mostly takes place")
+    mobility = fields.optional("mobility", "how people move")
+    languages = fields.optional("languages", "languages that sex workers speak")
+    condomsAsEvidence = fields.optional(
+      "condoms_as_evidence", "whether carrying condoms leads to trouble with the law")
+    violenceContexts = fields.optional("violence_contexts", "from where violence comes")
+  }
+}
+
+/// What the programme promises everyone.
+package struct Promises: Record {
+  package static let subject = "promises"
+  package let tests: Located<TestPromise>?
+  package let incidentReports: Located<ReportPromise>?
+
+  package init?(_ fields: inout FieldReader) {
+    tests = fields.optional("tests", "whether tests are a person's own choice")
+    incidentReports = fields.optional(
+      "incident_reports", "whether a person chooses to report violence")
+  }
+}
+
+/// Who takes part, at which stage and how (SWIT 1.1, p5; Box 1.1, p7).
+package struct Participation: Record {
+  package static let subject = "participation"
+  package let who: Located<List<Reference>>?
+  package let stages: Located<Table<ParticipationKind>>?
+  package let freedoms: Located<Table<YesNo>>?
+
+  package init?(_ fields: inout FieldReader) {
+    who = fields.optional("who", "groups of sex workers who take part")
+    stages = fields.optional("stages", "how they take part in each stage")
+    freedoms = fields.optional("freedoms", "the four freedoms of meaningful participation")
+  }
+}
+
+/// What is done about violence (SWIT 2.2, p25-34).
+package struct ViolenceResponse: Record {
+  package static let subject = "violence"
+  package let strategies: Located<List<ViolenceStrategy>>?
+  package let records: Located<RecordStorage>?
+
+  package init?(_ fields: inout FieldReader) {
+    strategies = fields.optional("strategies", "ways in which violence is addressed")
+    records = fields.optional("records", "who keeps records of incidents, and where")
+  }
+}
+
+/// Who keeps something, and where.
+package struct RecordStorage: Record {
+  package static let subject = "records"
+  package let keeper: Located<Keeper>?
+  package let storage: Located<PlainText>?
+
+  package init?(_ fields: inout FieldReader) {
+    keeper = fields.optional("keeper", "role of the one person who keeps it")
+    storage = fields.optional("storage", "the locked place where it is kept")
+  }
+}
+
+/// How often people are met (SWIT 3.2.1, p46).
+package struct ContactPlan: Record {
+  package static let subject = "contact"
+  package let every: Located<Duration>?
+  package let needsAssessment: Located<YesNo>?
+  package let individualPlan: Located<YesNo>?
+  package let tiers: Located<Table<Share>>?
+
+  package init?(_ fields: inout FieldReader) {
+    every = fields.optional("every", "longest time between two contacts with a person")
+    needsAssessment = fields.optional("needs_assessment", "whether needs are asked for")
+    individualPlan = fields.optional("individual_plan", "whether each person has a plan")
+    tiers = fields.optional("tiers", "shares met weekly (high) and fortnightly (medium)")
+  }
+}
+
+/// Condoms, lubricant and the rest: who decided, and what moves where.
+package struct Commodities: Record {
+  package static let subject = "commodities"
+  package let decided: Located<Reference>?
+  package let lubricantBase: Located<LubricantBase>?
+  package let stock: Located<Table<Table<StockLine>>>?
+
+  package init?(_ fields: inout FieldReader) {
+    decided = fields.optional("decided", "the decision on supplies, with sex workers")
+    lubricantBase = fields.optional("lubricant_base", "what the lubricant is made with")
+    stock = fields.optional("stock", "stock by place and product")
+  }
+
+  package var references: [ReferenceUse] {
+    var list = ReferenceList()
+    list.add(decision: decided)
+    for row in stock?.value.rows ?? [] {
+      let place = Located(Reference(row.name.value), at: row.name.span)
+      list.add(place, "stock", .safeSpace, .facility, .hotspot)
+    }
+    return list.uses
+  }
+}
+
+/// One product at one place.
+package struct StockLine: Record {
+  package static let subject = "stock"
+  package let opening: Located<Count>?
+  package let receipts: Located<Either<Rate, Table<Count>>>?
+  package let issues: Located<Either<Rate, Table<Count>>>?
+
+  package init?(_ fields: inout FieldReader) {
+    opening = fields.optional("opening", "pieces in stock on the first day of the plan")
+    receipts = fields.optional("receipts", "pieces that come in, per month or by month")
+    issues = fields.optional("issues", "pieces that go out, per month or by month")
+  }
+
+  /// Pieces in a month; nothing when the month is not named.
+  package static func amount(_ flow: Located<Either<Rate, Table<Count>>>?, in month: CalendarMonth)
+    -> Fraction
+  {
+    switch flow?.value {
+    case nil: .zero
+    case .scalar(let rate): rate.amount
+    case .collection(let table): Fraction(table["\(month)"]?.value.value ?? 0)
+    }
+  }
+}
+
+/// What is measured, and who chose it (SWIT 1.3, p16).
+package struct Indicators: Record {
+  package static let subject = "indicators"
+  package let decided: Located<Reference>?
+  package let use: Located<List<PlainText>>?
+  package let targets: Located<Table<Share>>?
+  package let own: Located<Table<OwnIndicator>>?
+
+  package init?(_ fields: inout FieldReader) {
+    decided = fields.optional("decided", "the decision in which sex workers chose the indicators")
+    use = fields.optional("use", "ids of indicators that ship with Parasol, or of your own")
+    targets = fields.optional("targets", "what is aimed at")
+    own = fields.optional("own", "indicators of your own")
+  }
+}
+
+/// An indicator that a programme defines for itself.
+package struct OwnIndicator: Record {
+  package static let subject = "indicator"
+  package let name: Located<LocalizedText>?
+  package let numerator: Located<PlainText>?
+  package let denominator: Located<PlainText>?
+  package let kind: Located<IndicatorKind>?
+  package let meaning: Located<CoverageMeaning>?
+
+  package init?(_ fields: inout FieldReader) {
+    name = fields.optional("name", "what is counted")
+    numerator = fields.optional("numerator", "what is counted above the line")
+    denominator = fields.optional("denominator", "what it is divided by")
+    kind = fields.optional("kind", "what sort of thing it measures")
+    meaning = fields.optional("meaning", "which of the three coverages it is")
+  }
+}
+
+/// One agreed exception to a rule.
+package struct Waiver: Record {
+  package static let subject = "waivers"
+  package let rule: Located<PlainText>
+  package let at: Located<PlainText>?
+  package let because: Located<PlainText>?
+  package let decided: Located<Reference>?
+  package let until: Located<CalendarDay>?
+
+  package init?(_ fields: inout FieldReader) {
+    let rule = fields.required("rule", as: PlainText.self, "id of the rule")
+    at = fields.optional("at", "what it is waived for, as a path from here")
+    because = fields.optional("because", "the reason, in a sentence")
+    decided = fields.optional("decided", "the decision in which sex workers took part")
+    until = fields.optional("until", "the last day of the waiver")
+    guard let rule else { return nil }
+    self.rule = rule
+  }
+}

@@ -1,0 +1,123 @@
+import ParasolSyntax
+
+/// Values in brackets or below each other with `- `, each with its place.
+package struct List<Element: FieldValue>: FieldValue {
+  package let items: [Located<Element>]
+
+  package init(_ items: [Located<Element>]) {
+    self.items = items
+  }
+
+  package var values: [Element] { items.map(\.value) }
+
+  package static var expectation: String { "a list in [ ] of \(Element.expectation)" }
+  package static var shape: ValueShape { .list(Element.shape) }
+
+  /// Items that cannot be read are told and left out.
+  package static func read(
+    _ cursor: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> List? {
+    guard cursor.isSequence else {
+      context.sink.report(wrongForm(cursor, of: key))
+      return nil
+    }
+    var items: [Located<Element>] = []
+    for item in cursor.items {
+      if let value = Element.read(item, of: key, in: context) {
+        items.append(Located(value, at: item.span))
+      }
+    }
+    return List(items)
+  }
+
+  /// A single value where a list belongs gets its brackets.
+  private static func wrongForm(_ cursor: YAMLCursor, of key: String) -> Diagnostic {
+    guard cursor.isScalar, !cursor.isEmptyValue else {
+      return ReadingProblems.wrongForm(cursor, of: key, expectation: expectation)
+    }
+    return Diagnostic(
+      "wrong-form", "'\(key)' must be a list, even with one entry", at: cursor.span,
+      help: "write '[\(cursor.text)]'",
+      replacement: .init(cursor.span, with: "[\(cursor.text)]"))
+  }
+}
+
+/// Values by name, in the order in which they were written.
+package struct Table<Element: FieldValue>: FieldValue {
+  package struct Row: Sendable {
+    package let name: Located<String>
+    package let value: Located<Element>
+  }
+
+  package let rows: [Row]
+
+  package init(_ rows: [Row]) {
+    self.rows = rows
+  }
+
+  package subscript(name: String) -> Located<Element>? {
+    rows.first { $0.name.value == name }?.value
+  }
+
+  package static var expectation: String { "names with \(Element.expectation)" }
+  package static var shape: ValueShape { .table(Element.shape) }
+
+  package static func read(
+    _ cursor: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> Table? {
+    guard cursor.isMapping else {
+      context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
+      return nil
+    }
+    var rows: [Row] = []
+    for (name, value) in cursor.entries {
+      let text = name.text
+      if text.hasPrefix("x-") { continue }
+      if value.isEmptyValue, let meant = missingSpace(text) {
+        context.sink.report(spaceProblem(name, meant: meant))
+        continue
+      }
+      guard let element = Element.read(value, of: text, in: context) else { continue }
+      rows.append(
+        Row(name: Located(text, at: name.span), value: Located(element, at: value.span)))
+    }
+    return Table(rows)
+  }
+
+  /// `w01:45` is one long key to YAML.
+  private static func missingSpace(_ text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
+    return "\(text[..<colon]): \(text[text.index(after: colon)...])"
+  }
+
+  private static func spaceProblem(_ name: YAMLCursor, meant: String) -> Diagnostic {
+    Diagnostic(
+      "missing-space", "'\(name.text)' is one long key without a value", at: name.span,
+      help: "put a space after the colon: '\(meant)'",
+      replacement: .init(name.span, with: meant))
+  }
+}
+
+/// Either of two forms; told apart by whether a mapping or list, or a scalar stands there.
+package enum Either<Scalar: FieldValue, Collection: FieldValue>: FieldValue {
+  case scalar(Scalar)
+  case collection(Collection)
+
+  package static var expectation: String {
+    "\(Scalar.expectation), or \(Collection.expectation)"
+  }
+  package static var shape: ValueShape { .either([Scalar.shape, Collection.shape]) }
+
+  package static func read(
+    _ cursor: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> Either? {
+    if cursor.isEmptyValue {
+      context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
+      return nil
+    }
+    if cursor.isScalar {
+      return Scalar.read(cursor, of: key, in: context).map { .scalar($0) }
+    }
+    return Collection.read(cursor, of: key, in: context).map { .collection($0) }
+  }
+}

@@ -1,0 +1,96 @@
+import ParasolSyntax
+
+/// The wording of what readers find.
+enum ReadingProblems {
+  static func wrongForm(_ cursor: YAMLCursor, of key: String, expectation: String) -> Diagnostic {
+    if cursor.isEmptyValue {
+      return Diagnostic(
+        "empty-value", "'\(key)' has no value", at: cursor.span,
+        help: "write \(expectation), or delete the line; check the indentation of the lines below")
+    }
+    return Diagnostic(
+      "wrong-form", "'\(key)' must be \(expectation); this is \(form(cursor))",
+      at: shortened(cursor.span), help: "write \(expectation)")
+  }
+
+  private static func form(_ cursor: YAMLCursor) -> String {
+    switch cursor.kind {
+    case .mapping: "a mapping of keys"
+    case .sequence: "a list"
+    case .scalar, .alias: "'\(cropped(cursor.text))'"
+    }
+  }
+
+  private static func cropped(_ text: String) -> String {
+    text.count <= 60 ? text : String(text.prefix(57)) + "…"
+  }
+
+  /// A collection is pointed at by its beginning.
+  private static func shortened(_ span: Span) -> Span { span }
+
+  static func unreadable(
+    _ cursor: YAMLCursor, of key: String, expectation: String, part: Range<Int>, meant: String?
+  ) -> Diagnostic {
+    var span = cursor.span
+    if let offset = cursor.exactTextOffset {
+      let text = Array(cursor.text.utf8)
+      let from = scalars(in: text[..<min(part.lowerBound, text.count)])
+      let to = scalars(in: text[..<min(part.upperBound, text.count)])
+      span = cursor.span.part(from: offset + from, to: offset + max(to, from + 1))
+    }
+    return Diagnostic(
+      "unreadable-value",
+      "'\(key)' must be \(expectation); this is '\(cropped(cursor.text))'", at: span,
+      help: meant.map { "write '\($0)'" },
+      replacement: meant.map { .init(cursor.span, with: $0) })
+  }
+
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+  }
+
+  static func unknownChoice(
+    _ cursor: YAMLCursor, of key: String, known: [String]
+  ) -> Diagnostic {
+    let nearest = NearestName.of(cursor.text, among: known)
+    let list = known.count > 24 ? "" : "known: " + known.joined(separator: ", ")
+    let help = [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    return Diagnostic(
+      "unknown-value", "'\(key)' cannot be '\(cropped(cursor.text))'", at: cursor.span,
+      help: help, replacement: nearest.map { .init(cursor.span, with: $0, isSafe: false) })
+  }
+
+  static func unknownKey(
+    _ key: YAMLCursor, in subject: String, known: [String], synonym: String?
+  ) -> Diagnostic {
+    let text = key.text
+    let nearest = synonym ?? NearestName.of(text, among: known)
+    let list = "known here: " + known.sorted().joined(separator: ", ")
+    let help: String
+    if text.contains(":") {
+      help = "put a space after the colon"
+    } else {
+      help = [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
+        .joined(separator: " ")
+    }
+    return Diagnostic(
+      "unknown-key", "unknown key '\(cropped(text))' in \(subject)", at: key.span, help: help,
+      replacement: nearest.map { .init(key.span, with: $0, isSafe: synonym != nil) })
+  }
+
+  static func missingKey(_ key: String, in subject: String, expectation: String, at span: Span)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "missing-key", "\(subject) has no '\(key)'", at: span,
+      help: "add '\(key):' with \(expectation)")
+  }
+
+  static func writtenTwice(_ key: YAMLCursor, in subject: String, first: Span) -> Diagnostic {
+    Diagnostic(
+      "duplicate-key", "'\(key.text)' of \(subject) stands here a second time", at: key.span,
+      notes: [.init("first written here", at: first)],
+      help: "parts of one entity may stand in several files, but each key only once")
+  }
+}

@@ -1,0 +1,37 @@
+import ParasolSyntax
+
+/// A small mapping with keys of its own, inside an entity.
+package protocol Record: FieldValue {
+  /// As messages name it: `'plan'`.
+  static var subject: String { get }
+
+  init?(_ fields: inout FieldReader)
+}
+
+extension Record {
+  package static var expectation: String { "a mapping of keys" }
+
+  package static var shape: ValueShape {
+    let nothing = EntityLayers(own: [])
+    var reader = FieldReader(
+      subject: subject, header: Span(file: FileID(0), start: 0, end: 0), layers: nothing,
+      context: ReadingContext(sink: DiagnosticSink()))
+    _ = Self(&reader)
+    return .record(reader.fields)
+  }
+
+  package static func read(
+    _ cursor: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> Self? {
+    guard cursor.isMapping else {
+      context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
+      return nil
+    }
+    let start = cursor.span.part(from: 0, to: 1)
+    var reader = FieldReader(
+      subject: "'\(key)'", header: start, layers: EntityLayers(own: [cursor]), context: context)
+    let value = Self(&reader)
+    reader.finish()
+    return value
+  }
+}

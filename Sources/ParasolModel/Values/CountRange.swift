@@ -1,0 +1,40 @@
+/// How many people there are, as counted: one number, or a range with or without a point.
+package struct CountRange: ScalarValue, Hashable {
+  package let low: Fraction
+  package let high: Fraction
+  /// The value that was stated besides the range.
+  package let point: Fraction?
+
+  package init(low: Fraction, high: Fraction, point: Fraction? = nil) {
+    self.low = low
+    self.high = high
+    self.point = point
+  }
+
+  package static let expectation = "a number or a range such as '12', '20-40', '20-40 point 30'"
+
+  package init?(_ scanner: inout ScalarScanner) {
+    guard let range = scanner.countRange() else { return nil }
+    self = range
+  }
+
+  package var isRange: Bool { low != high }
+
+  /// What staffing counts with (F1): the point, else the middle of the range. Halves are kept.
+  package var planningValue: Fraction { point ?? (low + high) / 2 }
+
+  package static func + (left: CountRange, right: CountRange) -> CountRange {
+    CountRange(
+      low: left.low + right.low, high: left.high + right.high,
+      point: left.planningValue + right.planningValue)
+  }
+
+  package static let none = CountRange(low: .zero, high: .zero)
+}
+
+extension CountRange: CustomStringConvertible {
+  package var description: String {
+    let range = isRange ? "\(low)-\(high)" : "\(low)"
+    return point.map { "\(range) point \($0)" } ?? range
+  }
+}

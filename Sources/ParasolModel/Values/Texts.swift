@@ -1,0 +1,155 @@
+import ParasolSyntax
+
+/// Text for people: one string, or one for each language.
+package struct LocalizedText: FieldValue, Hashable {
+  /// By BCP 47 tag, in the order written; an empty tag stands for the programme's first language.
+  package let texts: [(tag: String, text: String)]
+
+  package init(_ text: String) {
+    texts = [("", text)]
+  }
+
+  package init(_ texts: [(tag: String, text: String)]) {
+    self.texts = texts
+  }
+
+  package static func == (left: LocalizedText, right: LocalizedText) -> Bool {
+    left.texts.elementsEqual(right.texts) { $0.tag == $1.tag && $0.text == $1.text }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for (tag, text) in texts {
+      hasher.combine(tag)
+      hasher.combine(text)
+    }
+  }
+
+  /// The text in a language, else in the first one given.
+  package func text(in language: String) -> String {
+    let exact = texts.first { $0.tag == language }
+    let base = texts.first { $0.tag == language.prefix { $0 != "-" } }
+    return (exact ?? base ?? texts.first)?.text ?? ""
+  }
+
+  package static let expectation = "a text, or texts by language such as '{en: Market, sw: Soko}'"
+  package static let shape = ValueShape.either([
+    .scalar(expectation: "text"), .table(.scalar(expectation: "text")),
+  ])
+
+  package static func read(
+    _ cursor: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> LocalizedText? {
+    if cursor.isScalar {
+      return PlainText.read(cursor, of: key, in: context).map { LocalizedText($0.text) }
+    }
+    guard cursor.isMapping else {
+      context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
+      return nil
+    }
+    var texts: [(tag: String, text: String)] = []
+    for (tag, value) in cursor.entries {
+      guard LanguageTag.read(tag, of: key, in: context) != nil,
+        let text = PlainText.read(value, of: key, in: context)
+      else { continue }
+      texts.append((tag.text, text.text))
+    }
+    return texts.isEmpty ? nil : LocalizedText(texts)
+  }
+}
+
+/// Any text that is not empty.
+package struct PlainText: FieldValue, Hashable {
+  package let text: String
+
+  package static let expectation = "a text"
+  package static let shape = ValueShape.scalar(expectation: "a text")
+
+  package static func read(
+    _ cursor: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> PlainText? {
+    guard cursor.isScalar, !cursor.isEmptyValue, cursor.count > 0 else {
+      context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
+      return nil
+    }
+    return PlainText(text: cursor.text)
+  }
+}
+
+/// A language as BCP 47 writes it: `sw`, `pt-BR`, `zh-Hant`.
+package struct LanguageTag: FieldValue, Hashable {
+  package let text: String
+
+  package static let expectation = "a language tag such as 'en', 'sw' or 'pt-BR'"
+  package static let shape = ValueShape.scalar(expectation: expectation)
+
+  package static func read(
+    _ cursor: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> LanguageTag? {
+    let text = cursor.text
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isWellFormed =
+      cursor.isScalar && (2...3).contains(parts.first?.utf8.count ?? 0)
+      && parts.first?.utf8.allSatisfy { (97...122).contains($0) } == true
+      && parts.dropFirst().allSatisfy { part in
+        (2...8).contains(part.utf8.count)
+          && part.utf8.allSatisfy {
+            (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+          }
+      }
+    guard isWellFormed else {
+      context.sink.report(
+        ReadingProblems.unreadable(
+          cursor, of: key, expectation: expectation, part: 0..<text.utf8.count, meant: nil))
+      return nil
+    }
+    return LanguageTag(text: text)
+  }
+}
+
+/// The id that something is given or called by: kebab-case, never a person's name.
+package struct EntityName: ScalarValue, Hashable {
+  package let text: String
+
+  package static let expectation = "an id in small letters, digits and '-' such as 'market-stage'"
+
+  package init?(_ scanner: inout ScalarScanner) {
+    let start = scanner.position
+    while scanner.position < scanner.bytes.count {
+      let byte = scanner.bytes[scanner.position]
+      let isLetterOrDigit = (97...122).contains(byte) || (48...57).contains(byte)
+      let isInnerDash =
+        byte == UInt8(ascii: "-") && scanner.position > start
+        && scanner.position + 1 < scanner.bytes.count
+        && scanner.bytes[scanner.position - 1] != UInt8(ascii: "-")
+      guard isLetterOrDigit || isInnerDash else { return nil }
+      _ = scanner.skipByte()
+    }
+    guard scanner.position > start, scanner.position - start <= 64 else { return nil }
+    text = String(decoding: scanner.bytes, as: UTF8.self)
+  }
+}
+
+/// What an entity is called by where it is used: `w02`, or `harbour-town.w02` from outside its site,
+/// or a group word such as `outreach_workers`.
+package struct Reference: ScalarValue, Hashable {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package static let expectation = "an id such as 'market-stage'"
+
+  package init?(_ scanner: inout ScalarScanner) {
+    while scanner.position < scanner.bytes.count {
+      let byte = scanner.bytes[scanner.position]
+      guard
+        (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+      else { return nil }
+      _ = scanner.skipByte()
+    }
+    guard !scanner.bytes.isEmpty, scanner.bytes.count <= 140 else { return nil }
+    text = String(decoding: scanner.bytes, as: UTF8.self)
+  }
+}
