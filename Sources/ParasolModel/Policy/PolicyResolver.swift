@@ -1,0 +1,158 @@
+import ParasolSyntax
+
+/// Lays a chain of policies over each other, from the shipped one up.
+struct PolicyResolver {
+  /// The policy that every chain ends in.
+  static let shipped = "who-2013"
+
+  let files: [PolicyFile]
+  let sink: DiagnosticSink
+
+  init(_ outline: Outline, sink: DiagnosticSink) {
+    files = outline.policies.map { PolicyFile($0, sink: sink) }
+    self.sink = sink
+  }
+
+  /// The policy that a programme names, or the shipped one.
+  func policy(named name: Located<Reference>?) -> Policy {
+    let chain = chain(from: name)
+    var factor = MonthFactor.calendar
+    var parameters: [String: [String: Policy.Parameter]] = [:]
+    for file in chain.reversed() {
+      if let stated = file.monthFactor?.value { factor = stated }
+      introduce(file, into: &parameters)
+      change(file, in: &parameters)
+    }
+    return Policy(
+      id: chain.first?.id.value ?? PolicyResolver.shipped, monthFactor: factor,
+      parameters: parameters)
+  }
+
+  private func chain(from name: Located<Reference>?) -> [PolicyFile] {
+    var chain: [PolicyFile] = []
+    var next = name
+    var isEnd = false
+    while !isEnd {
+      isEnd = next == nil
+      let id = next?.value.text ?? PolicyResolver.shipped
+      if chain.contains(where: { $0.id.value == id }) {
+        if let next { sink.report(circular(next)) }
+        if id == PolicyResolver.shipped { return chain }
+        next = nil
+        continue
+      }
+      guard let file = files.first(where: { $0.id.value == id }) else {
+        if let next { sink.report(unknown(next)) }
+        next = nil
+        continue
+      }
+      chain.append(file)
+      if id == PolicyResolver.shipped { return chain }
+      next = file.extends
+    }
+    return chain
+  }
+
+  private func introduce(
+    _ file: PolicyFile, into parameters: inout [String: [String: Policy.Parameter]]
+  ) {
+    for rule in file.parameters?.value.rows ?? [] {
+      for row in rule.value.value.rows {
+        let stated = row.value.value
+        parameters[rule.name.value, default: [:]][row.name.value] = Policy.Parameter(
+          value: stated.value.value, unit: stated.unit?.value.text ?? "",
+          citation: Citation(
+            stated.source?.value.text ?? "", stated.mark?.value.evidence ?? .own),
+          range: (stated.atLeast?.value, stated.atMost?.value), change: nil)
+      }
+    }
+  }
+
+  private func change(
+    _ file: PolicyFile, in parameters: inout [String: [String: Policy.Parameter]]
+  ) {
+    for rule in file.change?.value.rows ?? [] {
+      guard let known = parameters[rule.name.value] else {
+        sink.report(unknownRule(rule.name, known: parameters.keys.sorted()))
+        continue
+      }
+      for row in rule.value.value.rows {
+        guard let before = known[row.name.value] else {
+          sink.report(unknownFigure(row.name, rule.name.value, known: known.keys.sorted()))
+          continue
+        }
+        guard PolicyResolver.sameForm(before.value, row.value.value.value.value) else {
+          sink.report(otherForm(row.value.value.value, before.value))
+          continue
+        }
+        parameters[rule.name.value]?[row.name.value] = changed(before, rule.name, row, file)
+      }
+    }
+  }
+
+  private func changed(
+    _ before: Policy.Parameter, _ rule: Located<String>, _ row: Table<PolicyChange>.Row,
+    _ file: PolicyFile
+  ) -> Policy.Parameter {
+    let stated = row.value.value
+    let source = stated.source ?? file.source
+    return Policy.Parameter(
+      value: stated.value.value, unit: before.unit,
+      citation: Citation(source?.value.text ?? "policy '\(file.id.value)'", .practice),
+      range: before.range,
+      change: Policy.Change(
+        rule: rule, name: row.name, value: stated.value, because: stated.because, source: source,
+        decided: stated.decided))
+  }
+
+  private static func sameForm(_ left: PolicyValue, _ right: PolicyValue) -> Bool {
+    switch (left, right) {
+    case (.duration, .duration): true
+    case (.duration, _), (_, .duration): false
+    default: true
+    }
+  }
+
+  private func otherForm(_ value: Located<PolicyValue>, _ before: PolicyValue) -> Diagnostic {
+    Diagnostic(
+      "unreadable-value", "this figure was '\(before)' so far; '\(value.value)' is of another sort",
+      at: value.span, help: "write it in the same form")
+  }
+
+  private func circular(_ name: Located<Reference>) -> Diagnostic {
+    Diagnostic(
+      "circular-extends", "policy '\(name.value.text)' extends itself", at: name.span,
+      help: "take one 'extends' out of the circle")
+  }
+
+  private func unknown(_ name: Located<Reference>) -> Diagnostic {
+    unknown(name, "policy", known: files.map(\.id.value).sorted())
+  }
+
+  private func unknown(
+    _ name: Located<Reference>, _ what: String, known: [String]
+  ) -> Diagnostic {
+    let nearest = NearestName.of(name.value.text, among: known)
+    return Diagnostic(
+      "unknown-name", "no \(what) is called '\(name.value.text)'", at: name.span,
+      help: [nearest.map { "did you mean '\($0)'?" }, "known: " + known.joined(separator: ", ")]
+        .compactMap { $0 }.joined(separator: " "))
+  }
+
+  private func unknownRule(_ name: Located<String>, known: [String]) -> Diagnostic {
+    let nearest = NearestName.of(name.value, among: known)
+    return Diagnostic(
+      "unknown-rule", "no rule with figures is called '\(name.value)'", at: name.span,
+      help: nearest.map { "did you mean '\($0)'?" } ?? "'parasol rules' lists them")
+  }
+
+  private func unknownFigure(
+    _ name: Located<String>, _ rule: String, known: [String]
+  ) -> Diagnostic {
+    let nearest = NearestName.of(name.value, among: known)
+    return Diagnostic(
+      "unknown-key", "'\(rule)' has no figure '\(name.value)'", at: name.span,
+      help: [nearest.map { "did you mean '\($0)'?" }, "known: " + known.joined(separator: ", ")]
+        .compactMap { $0 }.joined(separator: " "))
+  }
+}

@@ -1,0 +1,105 @@
+import ParasolSyntax
+
+/// A whole programme: every reference in it names something that exists, entities are sorted by id.
+/// What is absent has not been stated; what was broken has been told and is not here.
+package struct Programme: Sendable {
+  package let id: String
+  /// The programme's id in its root file, where messages about the whole point.
+  package let span: Span
+  package let header: ProgrammeHeader
+  package let content: ScopeContent
+  package let isDraft: Bool
+  package let policy: Policy
+  /// Sorted by id.
+  package let sites: [Site]
+
+  package var name: LocalizedText { header.name?.value ?? LocalizedText(id) }
+
+  /// The first one is that of plain texts.
+  package var languages: [String] {
+    let stated = header.languages?.value.values.map(\.text) ?? []
+    return stated.isEmpty ? ["en"] : stated
+  }
+
+  package var plan: PlanPeriod? { header.plan?.value }
+
+  package func site(_ id: SiteID) -> Site? { sites.first { $0.id == id } }
+
+  /// An entity by the name used in a site, or in the programme when `site` is nil.
+  package func find<Found: Entity>(
+    _ list: KeyPath<ScopeContent, [Found]>, _ reference: Reference, from site: Site? = nil
+  ) -> Found? {
+    let parts = reference.text.split(separator: ".")
+    if parts.count == 2 {
+      return sites.first { $0.id.text == parts[0] }?.content.find(list, String(parts[1]))
+    }
+    return site?.content.find(list, reference.text) ?? content.find(list, reference.text)
+  }
+
+  /// True for a body whose decisions are sex workers' decisions: a community-led organization, a
+  /// population group, outreach workers, a crisis team, or a committee with such seats.
+  package func isOfSexWorkers(_ reference: Reference, from site: Site? = nil) -> Bool {
+    if reference.text == "outreach_workers" { return true }
+    if let found = find(\.organizations, reference, from: site) { return found.isCommunityLed }
+    if let found = find(\.committees, reference, from: site) {
+      return (found.seats?.value.sexWorkers?.value.value ?? 0) > 0
+    }
+    if find(\.population, reference, from: site) != nil { return true }
+    if find(\.workers, reference, from: site) != nil { return true }
+    return find(\.crisisTeams, reference, from: site)?.heldBy?.value == .sex_workers
+  }
+
+  /// True when sex workers were among those who decided. The number that came, if stated, must be
+  /// above zero.
+  package func isDecidedBySexWorkers(_ decision: Decision, from site: Site? = nil) -> Bool {
+    let took = decision.who?.value.values.contains { isOfSexWorkers($0, from: site) } ?? false
+    return took && (decision.sexWorkers?.value.value ?? 1) > 0
+  }
+}
+
+/// A set of hotspots run by one local team.
+package struct Site: Sendable {
+  package let id: SiteID
+  package let span: Span
+  package let header: SiteHeader
+  package let content: ScopeContent
+  package let isDraft: Bool
+  /// The site's own, else the programme's.
+  package let organization: Located<Reference>?
+  package let estimate: Located<Reference>?
+  package let meetingPlace: Located<Reference>?
+  package let contact: ContactPlan?
+
+  package var name: LocalizedText { header.name?.value ?? LocalizedText(id.text) }
+
+  /// The site's services over the programme's.
+  package func services(of programme: Programme) -> [Service] {
+    let own = content.services
+    let shared = programme.content.services.filter { service in
+      !own.contains { $0.id.value == service.id.value }
+    }
+    return (own + shared).sorted { $0.id.value < $1.id.value }
+  }
+
+  /// People by group: the sum of the hotspots (F6), or the site's own estimate where no hotspot has
+  /// been counted. Sorted by group.
+  package var people: [(group: GroupID, count: CountRange)] {
+    var sums: [String: CountRange] = [:]
+    for hotspot in content.hotspots {
+      for row in hotspot.people?.value.rows ?? [] {
+        sums[row.name.value] = (sums[row.name.value] ?? .none) + row.value.value
+      }
+    }
+    if sums.isEmpty {
+      for row in header.people?.value.rows ?? [] { sums[row.name.value] = row.value.value }
+    }
+    return sums.keys.sorted().compactMap { name in
+      sums[name].map { (GroupID(name), $0) }
+    }
+  }
+
+  /// What staffing counts with, over all groups.
+  package var planningValue: Fraction {
+    people.reduce(.zero) { $0 + $1.count.planningValue }
+  }
+}

@@ -1,0 +1,214 @@
+import ParasolSyntax
+
+/// Looks up every reference. A holder of a broken one is dropped, its name stays known.
+package struct Resolver {
+  private let declarations: Declarations
+  private let outline: Outline
+  private let sink: DiagnosticSink
+  private let siteNames: [String: [String: DeclaredName]]
+
+  package static func resolve(
+    _ declarations: Declarations, outline: Outline, sink: DiagnosticSink
+  ) -> Programme {
+    Resolver(declarations, outline, sink).programme()
+  }
+
+  private init(_ declarations: Declarations, _ outline: Outline, _ sink: DiagnosticSink) {
+    self.declarations = declarations
+    self.outline = outline
+    self.sink = sink
+    siteNames = Dictionary(
+      declarations.sites.map { ($0.id.value, $0.content.names) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func programme() -> Programme {
+    let header = declarations.header
+    var content = declarations.content
+    clean(&content, site: nil)
+    checkAll(header.shared.references, site: nil, broken: &content.brokenKeys)
+    checkAll(participationReferences, site: nil, broken: &content.brokenKeys)
+    let policy = PolicyResolver(outline, sink: sink).policy(named: header.policy)
+    for change in policy.changes {
+      if let decided = change.decided {
+        _ = check(ReferenceUse(decided, "decided", [.decision]), site: nil)
+      }
+    }
+    checkFacilityAreas(content)
+    return Programme(
+      id: header.id?.value.text ?? "programme", span: declarations.root, header: header,
+      content: content, isDraft: declarations.isDraft, policy: policy,
+      sites: declarations.sites.map { site($0, header) })
+  }
+
+  private var participationReferences: [ReferenceUse] {
+    (declarations.header.participation?.value.who?.value.items ?? []).map {
+      ReferenceUse($0, "who", EntityKind.parties, allowsGroupWords: true)
+    }
+  }
+
+  private func site(
+    _ site: Declarations.SiteDeclarations, _ programme: ProgrammeHeader
+  ) -> Site {
+    var content = site.content
+    findShadows(site)
+    clean(&content, site: site)
+    var uses = site.header.shared.references
+    if let region = site.header.region { uses.append(ReferenceUse(region, "in", [.region])) }
+    for row in site.header.people?.value.rows ?? [] {
+      let name = Located(Reference(row.name.value), at: row.name.span)
+      uses.append(ReferenceUse(name, "people", [.populationGroup]))
+    }
+    checkAll(uses, site: site, broken: &content.brokenKeys)
+    let shared = site.header.shared
+    return Site(
+      id: SiteID(site.id.value), span: site.id.span, header: site.header, content: content,
+      isDraft: site.isDraft, organization: shared.organization ?? programme.shared.organization,
+      estimate: shared.estimate ?? programme.shared.estimate,
+      meetingPlace: shared.meetingPlace ?? programme.shared.meetingPlace,
+      contact: shared.contact?.value ?? programme.shared.contact?.value)
+  }
+
+  private func findShadows(_ site: Declarations.SiteDeclarations) {
+    for (name, declared) in site.content.names.sorted(by: { $0.value.span < $1.value.span }) {
+      guard let outer = declarations.content.names[name], declared.kind != .service else { continue }
+      sink.report(
+        SectionReader.taken(Located(name, at: declared.span), declared.kind, outer))
+    }
+  }
+
+  private func clean(_ content: inout ScopeContent, site: Declarations.SiteDeclarations?) {
+    keep(\.decisions, in: &content, site)
+    keep(\.estimates, in: &content, site)
+    keep(\.regions, in: &content, site)
+    keep(\.partnerships, in: &content, site)
+    keep(\.posts, in: &content, site)
+    keep(\.facilities, in: &content, site)
+    keep(\.services, in: &content, site)
+    keep(\.hotspots, in: &content, site)
+    keep(\.workers, in: &content, site)
+    keep(\.supervisors, in: &content, site)
+    keep(\.trainings, in: &content, site)
+    keep(\.committees, in: &content, site)
+    keep(\.safeSpaces, in: &content, site)
+    keep(\.crisisTeams, in: &content, site)
+    keep(\.events, in: &content, site)
+    for waiver in content.waivers {
+      guard let decided = waiver.value.decided else { continue }
+      let isKnown = check(ReferenceUse(decided, "decided", [.decision]), site: site)
+      if !isKnown { content.brokenKeys.insert("waivers") }
+    }
+  }
+
+  private func keep<Held: Entity>(
+    _ list: WritableKeyPath<ScopeContent, [Held]>, in content: inout ScopeContent,
+    _ site: Declarations.SiteDeclarations?
+  ) {
+    let kept = content[keyPath: list].filter { entity in
+      let broken = entity.references.filter { !check($0, site: site) }
+      return broken.isEmpty
+    }
+    if kept.count < content[keyPath: list].count {
+      content.brokenKinds.insert(Held.kind)
+      content[keyPath: list] = kept
+    }
+  }
+
+  private func checkAll(
+    _ uses: [ReferenceUse], site: Declarations.SiteDeclarations?, broken: inout Set<String>
+  ) {
+    for use in uses where !check(use, site: site) { broken.insert(use.key) }
+  }
+
+  /// A shared facility lies in an area of one of the sites.
+  private func checkFacilityAreas(_ content: ScopeContent) {
+    let known = Set(
+      declarations.sites.flatMap { site in
+        site.content.names.filter { $0.value.kind == .area }.keys
+      })
+    guard !known.isEmpty else { return }
+    for facility in content.facilities {
+      guard let area = facility.area, !known.contains(area.value.text) else { continue }
+      sink.report(
+        unknown(area.value.text, at: area.span, kinds: [.area], known: known.sorted()))
+    }
+  }
+
+  /// False after a report.
+  private func check(_ use: ReferenceUse, site: Declarations.SiteDeclarations?) -> Bool {
+    let text = use.reference.value.text
+    if GroupWords.all.contains(text) {
+      if use.allowsGroupWords { return true }
+      sink.report(groupWord(use))
+      return false
+    }
+    guard let found = lookUp(text, site: site) else {
+      sink.report(unknown(use, site: site))
+      return false
+    }
+    guard use.kinds.contains(found.kind) else {
+      sink.report(wrongKind(use, found))
+      return false
+    }
+    return true
+  }
+
+  private func lookUp(_ text: String, site: Declarations.SiteDeclarations?) -> DeclaredName? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 2 { return siteNames[String(parts[0])]?[String(parts[1])] }
+    return site?.content.names[text] ?? declarations.content.names[text]
+  }
+
+  private func groupWord(_ use: ReferenceUse) -> Diagnostic {
+    Diagnostic(
+      "unknown-name", "'\(use.key)' needs one id, not the group word '\(use.reference.value.text)'",
+      at: use.reference.span, help: "name \(use.kinds.first?.withArticle ?? "one")")
+  }
+
+  private func wrongKind(_ use: ReferenceUse, _ found: DeclaredName) -> Diagnostic {
+    let wanted = use.kinds.map(\.withArticle).joined(separator: " or ")
+    return Diagnostic(
+      "wrong-kind-of-name",
+      "'\(use.reference.value.text)' is \(found.kind.withArticle), but '\(use.key)' needs \(wanted)",
+      at: use.reference.span, notes: [.init("declared here", at: found.span)],
+      help: "name \(wanted)")
+  }
+
+  private func unknown(
+    _ use: ReferenceUse, site: Declarations.SiteDeclarations?
+  ) -> Diagnostic {
+    let own = (site?.content.names ?? [:]).merging(declarations.content.names) { first, _ in first }
+    var known = own.filter { use.kinds.contains($0.value.kind) }.map(\.key)
+    if site == nil {
+      for site in declarations.sites.prefix(50) {
+        known += site.content.names.filter { use.kinds.contains($0.value.kind) }
+          .map { "\(site.id.value).\($0.key)" }
+      }
+    }
+    return unknown(
+      use.reference.value.text, at: use.reference.span, kinds: use.kinds, known: known.sorted())
+  }
+
+  private func unknown(
+    _ text: String, at span: Span, kinds: [EntityKind], known: [String]
+  ) -> Diagnostic {
+    let what = kinds.count > 3 ? "group or body" : kinds.map(\.rawValue).joined(separator: " or ")
+    let short = known.map { name in name.split(separator: ".").last.map(String.init) ?? name }
+    let nearest =
+      NearestName.of(text, among: known)
+      ?? NearestName.of(text, among: short).flatMap { short.firstIndex(of: $0) }.map { known[$0] }
+    let list: String? =
+      known.isEmpty
+      ? "none is declared yet"
+      : known.count <= 20 ? "known: \(known.joined(separator: ", "))" : nil
+    return Diagnostic(
+      "unknown-name", "no \(what) is called '\(text)'", at: span,
+      help: [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
+        .joined(separator: " "),
+      replacement: nearest.map { .init(span, with: $0, isSafe: false) })
+  }
+}
+
+/// Words for everyone of a sort.
+package enum GroupWords {
+  package static let all: Set<String> = ["outreach_workers", "supervisors", "staff", "all"]
+}

@@ -1,0 +1,114 @@
+import ParasolSyntax
+
+/// Which file says what: the parts of the programme, of each site, the templates and the policies,
+/// before any of their keys is read.
+package struct Outline: Sendable {
+  package struct SiteOutline: Sendable {
+    package let id: Located<String>
+    package var own: [YAMLCursor]
+  }
+
+  package struct Named: Sendable {
+    package let id: Located<String>
+    package let root: YAMLCursor
+  }
+
+  /// The root file first, then further parts in the order of the files.
+  package private(set) var programme: [YAMLCursor] = []
+  /// Sorted by id.
+  package private(set) var sites: [SiteOutline] = []
+  package private(set) var templates: [Named] = []
+  package private(set) var policies: [Named] = []
+
+  /// The first file is the programme's root.
+  package init(_ files: [LoadedFile], sink: DiagnosticSink) {
+    var found: [String: SiteOutline] = [:]
+    for (index, file) in files.enumerated() {
+      guard let root = file.root else {
+        if let value = file.tree.root, file.tree.isComplete {
+          sink.report(Outline.notAMapping(value))
+        }
+        continue
+      }
+      sort(root, isRoot: index == 0, sites: &found, sink: sink)
+    }
+    for part in programme { Outline.addRows(part, to: &found, sink: sink) }
+    sites = found.values.sorted { $0.id.value < $1.id.value }
+  }
+
+  private mutating func sort(
+    _ root: YAMLCursor, isRoot: Bool, sites: inout [String: SiteOutline], sink: DiagnosticSink
+  ) {
+    if isRoot {
+      programme.append(root)
+      return
+    }
+    for (key, collect) in [("template", 0), ("policy", 1), ("site", 2), ("programme", 3)] {
+      guard let (_, value) = root.value(forKey: key) else { continue }
+      guard collect != 3 else {
+        sink.report(Outline.secondRoot(value))
+        return
+      }
+      let context = ReadingContext(sink: sink)
+      guard let name = EntityName.read(value, of: key, in: context) else { return }
+      let id = Located(name.text, at: value.span)
+      switch collect {
+      case 0: add(Named(id: id, root: root), to: \.templates, what: "template", sink: sink)
+      case 1: add(Named(id: id, root: root), to: \.policies, what: "policy", sink: sink)
+      default: sites[name.text, default: SiteOutline(id: id, own: [])].own.append(root)
+      }
+      return
+    }
+    programme.append(root)
+  }
+
+  private mutating func add(
+    _ named: Named, to list: WritableKeyPath<Outline, [Named]>, what: String,
+    sink: DiagnosticSink
+  ) {
+    if let first = self[keyPath: list].first(where: { $0.id.value == named.id.value }) {
+      sink.report(
+        Diagnostic(
+          "duplicate-name", "another \(what) is called '\(named.id.value)'", at: named.id.span,
+          notes: [.init("the first one", at: first.id.span)], help: "give one of them another id"))
+    } else {
+      self[keyPath: list].append(named)
+    }
+  }
+
+  /// Sites that stand as rows of a `sites:` section.
+  private static func addRows(
+    _ part: YAMLCursor, to sites: inout [String: SiteOutline], sink: DiagnosticSink
+  ) {
+    guard let (_, rows) = part.value(forKey: "sites") else { return }
+    let context = ReadingContext(sink: sink)
+    guard rows.isMapping else {
+      sink.report(
+        ReadingProblems.wrongForm(rows, of: "sites", expectation: "ids of sites with their keys"))
+      return
+    }
+    for (key, value) in rows.entries {
+      if key.text.hasPrefix("x-") { continue }
+      guard let name = EntityName.read(key, of: "sites", in: context) else { continue }
+      guard value.isMapping else {
+        sink.report(
+          ReadingProblems.wrongForm(value, of: key.text, expectation: "a mapping of keys"))
+        continue
+      }
+      let id = Located(name.text, at: key.span)
+      sites[name.text, default: SiteOutline(id: id, own: [])].own.append(value)
+    }
+  }
+
+  private static func notAMapping(_ value: YAMLCursor) -> Diagnostic {
+    Diagnostic(
+      "not-a-programme-file", "this file holds no keys, only a text or a list", at: value.span,
+      help: "begin it with 'programme:', 'site:', 'template:', 'policy:' or a section such as 'services:'")
+  }
+
+  private static func secondRoot(_ value: YAMLCursor) -> Diagnostic {
+    Diagnostic(
+      "second-programme", "'programme' stands in an included file, but a folder is one programme",
+      at: value.span, help: "delete this line, or compile this file's folder by itself")
+  }
+}

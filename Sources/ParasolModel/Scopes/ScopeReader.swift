@@ -1,0 +1,121 @@
+import ParasolSyntax
+
+/// Reads one scope: the programme's or a site's own keys, then its sections.
+struct ScopeReader {
+  let subject: String
+  let header: Span
+  let isDraft: Bool
+  private let own: [YAMLCursor]
+  private let templates: [YAMLCursor]
+  private let patternHomes: [YAMLCursor]
+  private let context: ReadingContext
+
+  init(
+    subject: String, header: Span, own: [YAMLCursor], templates: [YAMLCursor],
+    patternHomes: [YAMLCursor], inheritsDraft: Bool, sink: DiagnosticSink
+  ) {
+    self.subject = subject
+    self.header = header
+    self.own = own
+    self.templates = templates
+    self.patternHomes = patternHomes
+    let states = own.contains { $0.value(forKey: "status")?.value.text == "draft" }
+    let agrees = own.contains { $0.value(forKey: "agreed") != nil }
+    isDraft = states || (inheritsDraft && !agrees)
+    context = ReadingContext(sink: sink, isDraft: isDraft)
+  }
+
+  func readProgramme() -> (ProgrammeHeader, ScopeContent) {
+    var sections = sectionReader()
+    let before = context.sink.diagnostics.count
+    var fields = fieldReader()
+    let header = ProgrammeHeader(&fields)
+    fields.finish(synonyms: Synonyms.keys)
+    sections.content.population = sections.read()
+    sections.content.organizations = sections.read()
+    sections.content.regions = sections.read()
+    sections.content.posts = sections.read()
+    readShared(&sections)
+    noteBrokenKeys(since: before, in: &sections.content)
+    return (header, sections.content)
+  }
+
+  func readSite() -> (SiteHeader, ScopeContent) {
+    var sections = sectionReader()
+    let before = context.sink.diagnostics.count
+    var fields = fieldReader()
+    let header = SiteHeader(&fields)
+    fields.finish(synonyms: Synonyms.keys)
+    sections.content.areas = sections.readAreas()
+    sections.content.hotspots = sections.read()
+    sections.content.workers = sections.read()
+    readShared(&sections)
+    noteBrokenKeys(since: before, in: &sections.content)
+    return (header, sections.content)
+  }
+
+  private func sectionReader() -> SectionReader {
+    SectionReader(
+      own: own, templates: templates, patternHomes: patternHomes, context: context)
+  }
+
+  private func fieldReader() -> FieldReader {
+    FieldReader(
+      subject: subject, header: header,
+      layers: EntityLayers(own: own, inherited: templates), context: context)
+  }
+
+  private func readShared(_ sections: inout SectionReader) {
+    sections.content.decisions = sections.read()
+    sections.content.estimates = sections.read()
+    sections.content.partnerships = sections.read()
+    sections.content.facilities = sections.read()
+    sections.content.services = sections.read { key in
+      ServiceCode(rawValue: key.text) == nil
+        ? ReadingProblems.unknownChoice(key, of: "services", known: ServiceCode.words) : nil
+    }
+    sections.content.supervisors = sections.read()
+    sections.content.trainings = sections.read()
+    sections.content.committees = sections.read()
+    sections.content.safeSpaces = sections.read()
+    sections.content.crisisTeams = sections.read()
+    sections.content.events = sections.read()
+    sections.content.records = sections.read()
+    declareResponders(&sections)
+    readWaivers(&sections)
+  }
+
+  /// A crisis team declares codes of its own; those of outreach workers stay theirs.
+  private func declareResponders(_ sections: inout SectionReader) {
+    for team in sections.content.crisisTeams {
+      for code in team.team?.value.items ?? [] where sections.content.names[code.value.text] == nil {
+        sections.declare(Located(code.value.text, at: code.span), .responder)
+      }
+    }
+  }
+
+  private func readWaivers(_ sections: inout SectionReader) {
+    for layer in own {
+      guard let (_, value) = layer.value(forKey: "waivers") else { continue }
+      let before = context.sink.diagnostics.count
+      let list = List<Waiver>.read(value, of: "waivers", in: context)
+      sections.content.waivers += list?.items ?? []
+      if context.sink.diagnostics.count > before { sections.content.brokenKeys.insert("waivers") }
+    }
+  }
+
+  /// Which keys of the scope hold something that was told: their absence proves nothing.
+  private func noteBrokenKeys(since before: Int, in content: inout ScopeContent) {
+    for diagnostic in context.sink.diagnostics[before...] {
+      if diagnostic.id == "unknown-key", let meant = diagnostic.replacement?.text {
+        content.brokenKeys.insert(meant)
+      }
+      for layer in own + templates {
+        for (key, value) in layer.entries
+        where value.span.contains(diagnostic.span) || key.span == diagnostic.span {
+          content.brokenKeys.insert(key.text)
+        }
+      }
+    }
+  }
+}
