@@ -1,0 +1,43 @@
+# Everything that a person or a machine does with this repository. `make help` lists it.
+
+TRAITS := --traits PDF,XLSX
+SWIFT ?= swift
+BUILD := $(SWIFT) build $(TRAITS)
+PARASOL := .build/release/parasol
+
+.PHONY: help demo test lint bench templates clean
+
+help:
+	@echo 'make demo       install what is missing, build parasol, compile the one-town example'
+	@echo 'make test       install what is missing, build, run every test'
+	@echo 'make lint       formatting, forbidden calls, file sizes'
+	@echo 'make bench      load, read, resolve and check 50 MB, against bare libyaml'
+	@echo 'make templates  carry Templates/ over into the program'
+	@echo 'make clean      remove what was built (not what was installed)'
+
+demo:
+	@.ci/install demo
+	@$(BUILD) -c release --product parasol
+	@$(PARASOL) build Examples/dawn-harbour --output build/dawn-harbour
+	@echo
+	@echo "Made $$(find build/dawn-harbour -type f ! -name '.*' | wc -l | tr -d ' ') files in build/dawn-harbour:"
+	@find build/dawn-harbour -type f ! -name '.*' | sed 's/.*\.//' | sort | uniq -c | sed 's/^/ /'
+	@echo "Start with $$(find '$(CURDIR)/build/dawn-harbour' -name index.html | sort | head -n 1) in a browser."
+
+test:
+	@.ci/install test
+	@$(SWIFT) test $(TRAITS)
+
+lint:
+	@.ci/lint
+
+bench:
+	@.ci/install demo
+	@$(BUILD) -c release --product parasol-bench
+	@.build/release/parasol-bench
+
+templates:
+	@Templates/embed.sh
+
+clean:
+	@rm -rf .build build
