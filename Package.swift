@@ -61,7 +61,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "ParasolTestSupport", dependencies: ["ParasolCompiler", "ParasolModel", "ParasolSyntax"], swiftSettings: strict),
+    .target(
+      name: "ParasolTestSupport",
+      dependencies: ["ParasolCompiler", "ParasolModel", "ParasolSyntax"], swiftSettings: strict),
     .testTarget(
       name: "ParasolSyntaxTests", dependencies: ["ParasolSyntax", "ParasolTestSupport"],
       swiftSettings: strict),

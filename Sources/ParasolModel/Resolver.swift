@@ -18,7 +18,8 @@ package struct Resolver {
     self.outline = outline
     self.sink = sink
     siteNames = Dictionary(
-      declarations.sites.map { ($0.id.value, $0.content.names) }, uniquingKeysWith: { first, _ in first })
+      declarations.sites.map { ($0.id.value, $0.content.names) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func programme() -> Programme {
@@ -70,7 +71,9 @@ package struct Resolver {
 
   private func findShadows(_ site: Declarations.SiteDeclarations) {
     for (name, declared) in site.content.names.sorted(by: { $0.value.span < $1.value.span }) {
-      guard let outer = declarations.content.names[name], declared.kind != .service else { continue }
+      guard let outer = declarations.content.names[name], declared.kind != .service else {
+        continue
+      }
       sink.report(
         SectionReader.taken(Located(name, at: declared.span), declared.kind, outer))
     }

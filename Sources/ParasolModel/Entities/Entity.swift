@@ -97,7 +97,9 @@ struct ReferenceList {
 
   mutating func add(decision: Located<Reference>?) { add(decision, "decided", .decision) }
 
-  mutating func add(names table: Located<Table<some FieldValue>>?, _ key: String, _ kind: EntityKind) {
+  mutating func add(
+    names table: Located<Table<some FieldValue>>?, _ key: String, _ kind: EntityKind
+  ) {
     for row in table?.value.rows ?? [] {
       uses.append(
         ReferenceUse(Located(Reference(row.name.value), at: row.name.span), key, [kind]))

@@ -120,7 +120,8 @@ package struct SafeSpace: Entity {
     decided = fields.optional("decided", "decisions on location, services, staffing and hours")
     open = fields.optional("open", "opening hours")
     ownTime = fields.optional("own_time", "hours that one group has for itself")
-    ifTimesClash = fields.optional("if_times_clash", "what holds when two groups want the same time")
+    ifTimesClash = fields.optional(
+      "if_times_clash", "what holds when two groups want the same time")
     beside = fields.optional("beside", "what it shares a building with")
     self.id = id
   }

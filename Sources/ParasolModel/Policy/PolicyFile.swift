@@ -73,7 +73,8 @@ package struct PolicyFile: Sendable {
     extends = fields.optional("extends", "the policy that this one starts from")
     source = fields.optional("source", "where its figures come from")
     monthFactor = fields.optional("month_factor", "weeks that are counted for a month")
-    parameters = fields.optional("parameters", "figures by rule, for a policy that starts from none")
+    parameters = fields.optional(
+      "parameters", "figures by rule, for a policy that starts from none")
     change = fields.optional("change", "figures that hold instead, by rule")
     fields.finish()
   }

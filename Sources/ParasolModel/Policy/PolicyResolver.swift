@@ -156,3 +156,19 @@ struct PolicyResolver {
         .compactMap { $0 }.joined(separator: " "))
   }
 }
+
+/// The policy that ships with Parasol, by itself.
+package enum ShippedPolicy {
+  package static let policy: Policy = {
+    let sink = DiagnosticSink()
+    let files = ShippedTemplates.all.enumerated().filter { $1.path.hasPrefix("policies/") }
+      .map { index, file in
+        let (source, tree) = YAMLLoader.load(
+          FileID(index + 1), path: file.path, bytes: Array(file.text.utf8), sink: sink)
+        return LoadedFile(source: source, tree: tree)
+      }
+    let root = YAMLLoader.load(FileID(0), path: "", bytes: Array("parasol: 1".utf8), sink: sink)
+    let outline = Outline([LoadedFile(source: root.file, tree: root.tree)] + files, sink: sink)
+    return PolicyResolver(outline, sink: sink).policy(named: nil)
+  }()
+}

@@ -6,7 +6,8 @@ package enum PolicyValue: ScalarValue, Hashable {
   case share(Fraction)
   case duration(Duration)
 
-  package static let expectation = "a number, a share or a length of time such as '50', '30%', '7 days'"
+  package static let expectation =
+    "a number, a share or a length of time such as '50', '30%', '7 days'"
 
   package init?(_ scanner: inout ScalarScanner) {
     if let duration = scanner.attempt({ Duration(&$0) }) {
@@ -45,4 +46,3 @@ package enum MonthFactor: String, Choice {
     }
   }
 }
-

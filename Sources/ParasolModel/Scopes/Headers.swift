@@ -19,7 +19,8 @@ package struct ProgrammeHeader: Sendable {
     if let version, version.value.value != 1 {
       fields.context.sink.report(
         Diagnostic(
-          "unknown-version", "this Parasol reads version 1 of the language, not \(version.value.value)",
+          "unknown-version",
+          "this Parasol reads version 1 of the language, not \(version.value.value)",
           at: version.span, help: "write 'parasol: 1'"))
     }
     id = fields.required("programme", "id of the programme")

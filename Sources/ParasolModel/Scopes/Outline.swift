@@ -103,7 +103,9 @@ package struct Outline: Sendable {
   private static func notAMapping(_ value: YAMLCursor) -> Diagnostic {
     Diagnostic(
       "not-a-programme-file", "this file holds no keys, only a text or a list", at: value.span,
-      help: "begin it with 'programme:', 'site:', 'template:', 'policy:' or a section such as 'services:'")
+      help:
+        "begin it with 'programme:', 'site:', 'template:', 'policy:' or a section such as 'services:'"
+    )
   }
 
   private static func secondRoot(_ value: YAMLCursor) -> Diagnostic {

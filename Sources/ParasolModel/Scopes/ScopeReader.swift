@@ -88,7 +88,8 @@ struct ScopeReader {
   /// A crisis team declares codes of its own; those of outreach workers stay theirs.
   private func declareResponders(_ sections: inout SectionReader) {
     for team in sections.content.crisisTeams {
-      for code in team.team?.value.items ?? [] where sections.content.names[code.value.text] == nil {
+      for code in team.team?.value.items ?? [] where sections.content.names[code.value.text] == nil
+      {
         sections.declare(Located(code.value.text, at: code.span), .responder)
       }
     }

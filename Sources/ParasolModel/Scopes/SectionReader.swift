@@ -69,7 +69,8 @@ struct SectionReader {
     }
   }
 
-  static func taken(_ id: Located<String>, _ kind: EntityKind, _ first: DeclaredName) -> Diagnostic {
+  static func taken(_ id: Located<String>, _ kind: EntityKind, _ first: DeclaredName) -> Diagnostic
+  {
     Diagnostic(
       "duplicate-name",
       "'\(id.value)' is already the id of \(first.kind.withArticle)", at: id.span,
@@ -181,8 +182,10 @@ struct SectionReader {
   private func unknownPattern(_ name: YAMLCursor, _ section: String) -> Diagnostic {
     let known = patterns(section).map(\.key.text)
     let nearest = NearestName.of(name.text, among: known)
-    let list = known.isEmpty
-      ? "write it under 'patterns: \(section):'" : "known: \(known.sorted().joined(separator: ", "))"
+    let list =
+      known.isEmpty
+      ? "write it under 'patterns: \(section):'"
+      : "known: \(known.sorted().joined(separator: ", "))"
     return Diagnostic(
       "unknown-name", "no pattern of \(section) is called '\(name.text)'", at: name.span,
       help: [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }

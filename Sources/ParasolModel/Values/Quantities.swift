@@ -17,7 +17,8 @@ package struct Duration: ScalarValue, Hashable {
   package init?(_ scanner: inout ScalarScanner) {
     guard let count = scanner.number(), scanner.space() else { return nil }
     let word = scanner.peekWord()
-    guard let unit = Unit.allCases.first(where: { $0.rawValue == word || $0.rawValue == word + "s" }),
+    guard
+      let unit = Unit.allCases.first(where: { $0.rawValue == word || $0.rawValue == word + "s" }),
       scanner.word() != nil
     else { return nil }
     self.init(count, unit)
@@ -139,7 +140,8 @@ package struct Position: ScalarValue, Hashable {
   package let east: Int
   package let north: Int
 
-  package static let expectation = "metres from your landmark such as '600 m east 400 m south' or '0 m'"
+  package static let expectation =
+    "metres from your landmark such as '600 m east 400 m south' or '0 m'"
 
   package init?(_ scanner: inout ScalarScanner) {
     if let zero = scanner.attempt({ $0.number() == 0 && $0.take(text: " m") ? 0 : nil }) {

@@ -69,7 +69,8 @@ package struct Recurrence: ScalarValue, Hashable {
     repeat {
       guard let day = scanner.weekday() else { return nil }
       days.insert(day)
-    } while scanner.attempt { $0.space() && Weekday(rawValue: $0.peekWord()) != nil ? true : nil } != nil
+    } while scanner.attempt { $0.space() && Weekday(rawValue: $0.peekWord()) != nil ? true : nil }
+      != nil
     return .weeks(every: every, on: days.sorted(), from: from(&scanner))
   }
 

@@ -62,6 +62,7 @@ package struct WeekMinutes: Hashable, Sendable {
     let endsAtMidnight = end % 1440 == 0
     let stop = TimeOfDay(minutes: endsAtMidnight ? 1440 : end % 1440)
     return from == lastDay
-      ? "\(from.rawValue) \(start)-\(stop)" : "\(from.rawValue) \(start) to \(lastDay.rawValue) \(stop)"
+      ? "\(from.rawValue) \(start)-\(stop)"
+      : "\(from.rawValue) \(start) to \(lastDay.rawValue) \(stop)"
   }
 }

@@ -52,7 +52,9 @@ enum SourceCheck {
       } else {
         isASCII = false
         guard let (value, length) = decode(bytes, index) else {
-          return (isASCII, notUTF8("byte \(hexadecimal(UInt32(byte), 2)) is not UTF-8", at: scalars))
+          return (
+            isASCII, notUTF8("byte \(hexadecimal(UInt32(byte), 2)) is not UTF-8", at: scalars)
+          )
         }
         if let problem = refused(value, at: scalars) { return (isASCII, problem) }
         index += length
@@ -104,7 +106,8 @@ enum SourceCheck {
   private static func controlCharacter(_ value: UInt32, at offset: Int) -> Problem {
     Problem(
       id: "hidden-character",
-      message: "the character U+\(hexadecimal(value, 4)) cannot be seen and does not belong in a text",
+      message:
+        "the character U+\(hexadecimal(value, 4)) cannot be seen and does not belong in a text",
       help: "delete it; it mostly comes along when text is pasted", offset: offset)
   }
 

@@ -150,7 +150,9 @@ struct YAMLTreeBuilder {
     mappingsClosed += 1
     if lastSeen.count < keys.count {
       let missing = keys.count - lastSeen.count
-      lastSeen.append(contentsOf: repeatElement((mapping: Int32(0), node: Int32(0)), count: max(missing, lastSeen.count)))
+      lastSeen.append(
+        contentsOf: repeatElement(
+          (mapping: Int32(0), node: Int32(0)), count: max(missing, lastSeen.count)))
     }
     var child = mapping + 1
     let end = Int(nodes[mapping].subtreeEnd)

@@ -1,0 +1,87 @@
+import ParasolModel
+import ParasolSyntax
+
+/// Finds the files of a programme and loads them, each by itself.
+struct SourceLoader {
+  /// The one name that a programme's root file has.
+  static let rootName = "programme.yaml"
+
+  let host: any CompilerHost
+
+  /// The root first, then the others in the order of their paths, then what ships with Parasol.
+  func load(sink: DiagnosticSink) async throws(CompilerFailure) -> [LoadedFile] {
+    let root = try loadRoot(sink: sink)
+    let paths = try includedPaths(root, sink: sink)
+    let host = self.host
+    let results = await concurrentMap(Array(paths.enumerated())) { index, path -> FileResult in
+      FileResult.load(FileID(index + 1), path, host)
+    }
+    var files = [root]
+    for result in results {
+      if let failure = result.failure { throw failure }
+      sink.take(result.findings)
+      if let file = result.file { files.append(file) }
+    }
+    return files + shipped(after: files.count, sink: sink)
+  }
+
+  private func loadRoot(sink: DiagnosticSink) throws(CompilerFailure) -> LoadedFile {
+    do {
+      let bytes = try host.contents(of: SourceLoader.rootName)
+      let (source, tree) = YAMLLoader.load(
+        FileID(0), path: SourceLoader.rootName, bytes: bytes, sink: sink)
+      return LoadedFile(source: source, tree: tree)
+    } catch {
+      throw CompilerFailure(path: SourceLoader.rootName, cause: error)
+    }
+  }
+
+  /// Every file that an `include` names, once each.
+  private func includedPaths(
+    _ root: LoadedFile, sink: DiagnosticSink
+  ) throws(CompilerFailure) -> [String] {
+    guard let (_, value) = root.root?.value(forKey: "include") else { return [] }
+    let context = ReadingContext(sink: sink)
+    let list = List<PlainText>.read(value, of: "include", in: context)
+    var paths: Set<String> = []
+    for item in list?.items ?? [] {
+      let pattern = IncludePattern(item.value.text)
+      if let problem = pattern.problem(at: item.span) {
+        sink.report(problem)
+        continue
+      }
+      let found = try pattern.paths(in: host)
+      if found.isEmpty, !pattern.isGlob { sink.report(pattern.missing(at: item.span, in: host)) }
+      paths.formUnion(found)
+    }
+    paths.remove(SourceLoader.rootName)
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func shipped(after count: Int, sink: DiagnosticSink) -> [LoadedFile] {
+    ShippedTemplates.all.filter { $0.path.hasPrefix("policies/") }.enumerated().map { index, file in
+      let (source, tree) = YAMLLoader.load(
+        FileID(count + index), path: "parasol/" + file.path, bytes: Array(file.text.utf8),
+        sink: sink)
+      return LoadedFile(source: source, tree: tree)
+    }
+  }
+}
+
+/// What loading one included file gave.
+private struct FileResult: Sendable {
+  var file: LoadedFile?
+  var findings = Findings()
+  var failure: CompilerFailure?
+
+  static func load(_ id: FileID, _ path: String, _ host: any CompilerHost) -> FileResult {
+    do throws(HostFailure) {
+      let bytes = try host.contents(of: path)
+      let sink = DiagnosticSink()
+      let (source, tree) = YAMLLoader.load(id, path: path, bytes: bytes, sink: sink)
+      return FileResult(file: LoadedFile(source: source, tree: tree), findings: sink.findings)
+    } catch {
+      return FileResult(failure: CompilerFailure(path: path, cause: error))
+    }
+  }
+}

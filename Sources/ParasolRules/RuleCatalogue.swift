@@ -1,0 +1,17 @@
+import ParasolSyntax
+
+/// Every rule there is. A literal list, so that a rule that is not here does not run; a test
+/// compares it with the files.
+package enum RuleCatalogue {
+  /// Sorted by id.
+  package static let rules: [any Rule.Type] = [
+    UnpaidOutreachWorker.self
+  ]
+
+  /// Rules over the plan, sorted by id.
+  package static let planRules: [any PlanRule.Type] = []
+
+  package static func page(_ id: DiagnosticID) -> RulePage? {
+    rules.first { $0.id == id }?.page ?? planRules.first { $0.id == id }?.page
+  }
+}

@@ -1,0 +1,80 @@
+import ParasolModel
+import ParasolSyntax
+
+/// Where one rule tells what it finds. Each finding names what it is about, so that a waiver can be
+/// matched with it.
+package struct RuleReport {
+  package let id: DiagnosticID
+  package let severity: Diagnostic.Severity
+  package let citation: Citation
+  private let collector: FindingCollector
+
+  init(
+    id: DiagnosticID, severity: Diagnostic.Severity, citation: Citation,
+    collector: FindingCollector
+  ) {
+    self.id = id
+    self.severity = severity
+    self.citation = citation
+    self.collector = collector
+  }
+
+  /// Something stated is wrong: an error or a warning, in a draft as well.
+  package func callAsFunction(
+    _ message: String, at span: Span, about subject: Subject, notes: [Diagnostic.Note] = [],
+    help: String, replacement: Diagnostic.Replacement? = nil, citation: Citation? = nil
+  ) {
+    collector.findings.append(
+      Finding(
+        diagnostic: Diagnostic(
+          id, message, at: span, severity: severity, notes: notes, help: help,
+          replacement: replacement, citation: citation ?? self.citation),
+        subject: subject, isToDo: false))
+  }
+
+  /// Something is not stated: wrong in what is agreed, still to do in a draft.
+  package func absent(
+    _ message: String, at span: Span, about subject: Subject, isDraft: Bool,
+    notes: [Diagnostic.Note] = [], help: String, citation: Citation? = nil
+  ) {
+    collector.findings.append(
+      Finding(
+        diagnostic: Diagnostic(
+          id, message, at: span, severity: severity, notes: notes, help: help,
+          citation: citation ?? self.citation),
+        subject: subject, isToDo: isDraft))
+  }
+}
+
+/// What a finding is about, as a path that a waiver can name: a section and an id in a site or in
+/// the programme, or one of these two itself.
+package struct Subject: Hashable, Sendable {
+  /// Nil for the programme.
+  package let site: SiteID?
+  /// `hotspots.market-stage`; empty for the scope itself; `participation` for a part of it.
+  package let path: String
+
+  package init(_ site: SiteID?, _ path: String = "") {
+    self.site = site
+    self.path = path
+  }
+
+  package static func of(_ entity: some Entity, in site: Site?) -> Subject {
+    Subject(site?.id, "\(type(of: entity).section).\(entity.id.value)")
+  }
+
+  package static func of(_ site: Site) -> Subject { Subject(site.id) }
+
+  package static let programme = Subject(nil)
+}
+
+/// One thing a rule found.
+struct Finding: Sendable {
+  let diagnostic: Diagnostic
+  let subject: Subject
+  let isToDo: Bool
+}
+
+final class FindingCollector {
+  var findings: [Finding] = []
+}

@@ -1,0 +1,73 @@
+import ParasolModel
+import ParasolSyntax
+
+/// The agreed exceptions of a programme, and which of them were needed.
+struct WaiverBook {
+  private struct Entry {
+    let waiver: Located<Waiver>
+    let site: Site?
+    var isUsed = false
+  }
+
+  private let programme: Programme
+  private let judged: Set<String>
+  private let asOf: CalendarDay?
+  private var entries: [Entry] = []
+
+  init(_ programme: Programme, judging rules: [DiagnosticID], asOf: CalendarDay?) {
+    self.programme = programme
+    self.asOf = asOf
+    judged = Set(rules.map(\.text))
+    entries = programme.content.waivers.map { Entry(waiver: $0, site: nil) }
+    for site in programme.sites {
+      entries += site.content.waivers.map { Entry(waiver: $0, site: site) }
+    }
+    entries = entries.filter { judged.contains($0.waiver.value.rule.value.text) }
+  }
+
+  /// True when a waiver in force covers it.
+  mutating func covers(_ finding: Finding) -> Bool {
+    guard RuleCatalogue.page(finding.diagnostic.id)?.isWaivable ?? true else { return false }
+    var isCovered = false
+    for index in entries.indices where matches(entries[index], finding) {
+      entries[index].isUsed = true
+      if isInForce(entries[index]) { isCovered = true }
+    }
+    return isCovered
+  }
+
+  private func matches(_ entry: Entry, _ finding: Finding) -> Bool {
+    guard entry.waiver.value.rule.value.text == finding.diagnostic.id.text,
+      entry.site == nil || entry.site?.id == finding.subject.site
+    else { return false }
+    guard let at = entry.waiver.value.at?.value.text else { return true }
+    let path = finding.subject.path
+    let outer = finding.subject.site.map { "sites.\($0).\(path)" } ?? path
+    let wanted = entry.site == nil ? outer : path
+    return wanted == at || wanted.hasPrefix(at + ".") || (at == "" && path.isEmpty)
+  }
+
+  private func isInForce(_ entry: Entry) -> Bool {
+    guard let until = entry.waiver.value.until?.value, let asOf else { return true }
+    return until >= asOf
+  }
+
+  /// Waivers that have ended or that nothing needed.
+  var remarks: [Diagnostic] {
+    entries.compactMap { entry in
+      let waiver = entry.waiver.value
+      let rule = waiver.rule.value.text
+      guard RuleCatalogue.page(DiagnosticID(rule))?.isWaivable ?? false else { return nil }
+      if let until = waiver.until, let asOf, until.value < asOf {
+        return Diagnostic(
+          "expired-waiver", "the waiver of '\(rule)' ended on \(until.value), before \(asOf)",
+          at: until.span, severity: .warning,
+          help: "decide about it again, or delete it")
+      }
+      guard !entry.isUsed else { return nil }
+      return Diagnostic(
+        "unused-waiver", "nothing here needs the waiver of '\(rule)'", at: waiver.rule.span,
+        severity: .warning, help: "delete it, or correct its 'at'")
+    }
+  }
+}

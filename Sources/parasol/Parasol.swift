@@ -1,0 +1,51 @@
+import ArgumentParser
+import ParasolCompiler
+
+/// The command line.
+@main
+struct ParasolCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parasol",
+    abstract: "Compiles community-led outreach programmes to schedules, microplans and forms.",
+    discussion: """
+      PROGRAMME is the folder that holds programme.yaml, or a file in it.
+
+      Exit codes: 0 nothing found, 1 mistakes found in the files, 2 the job could not be done.
+      """,
+    version: Parasol.version,
+    subcommands: [CheckCommand.self, RulesCommand.self, ExplainCommand.self])
+
+  /// Usage errors end with 2, as findings end with 1.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asyncCommand = command as? any AsyncParsableCommand {
+        try await asyncCommand.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      if code == .success || code.rawValue == 1 && error is ExitCode { exit(withError: error) }
+      if let failure = error as? CommandFailure {
+        Terminal.writeError("parasol: \(failure.message)\n")
+      } else if !(error is ExitCode) {
+        Terminal.writeError(fullMessage(for: error) + "\n")
+      }
+      exit(withError: ExitCode(2))
+    }
+  }
+}
+
+/// The job could not be done: told on standard error, with exit code 2.
+struct CommandFailure: Error {
+  let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+
+  init(_ failure: DiskFailure) {
+    message = "'\(failure.path)' \(failure.problem); \(failure.remedy)"
+  }
+}
