@@ -23,16 +23,27 @@ public struct Compiler: Sendable {
     var compilation = Compilation(files: files.map(\.source))
     // What is cut short may hold the very names that the rest refers to.
     let isWhole = files.allSatisfy(\.tree.isComplete)
-    let outline = Outline(files, sink: sink)
-    guard let declarations = Declarations(outline, sink: sink), isWhole else {
+    let reading = DiagnosticSink()
+    let outline = Outline(files, sink: reading)
+    guard let declarations = Declarations(outline, sink: reading), isWhole else {
+      sink.take(Compiler.judgeable(reading.findings, of: files))
       compilation.finish(sink.findings)
       return compilation
     }
+    sink.take(reading.findings)
     let programme = Resolver.resolve(declarations, outline: outline, sink: sink)
     sink.take(await RuleRun.check(programme, asOf: asOf))
     compilation.programme = programme
     compilation.finish(sink.findings)
     return compilation
+  }
+
+  /// Nothing is said about what stands in a file that a syntax error cut short.
+  private static func judgeable(_ findings: Findings, of files: [LoadedFile]) -> Findings {
+    let whole = Set(files.filter(\.tree.isComplete).map(\.source.id))
+    return Findings(
+      diagnostics: findings.diagnostics.filter { whole.contains($0.span.file) },
+      toDos: findings.toDos.filter { whole.contains($0.span.file) })
   }
 
   private var asOf: CalendarDay? { options.asOf.flatMap { CalendarDay(iso: $0) } }

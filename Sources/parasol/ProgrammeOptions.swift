@@ -23,6 +23,7 @@ struct ProgrammeOptions: ParsableArguments {
       throw CommandFailure("there is no '\(programme)'; name the folder that holds programme.yaml")
     }
     var folder = DiskHost.isFolder(programme) ? programme : ProgrammeOptions.parent(of: programme)
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let named = folder
     for _ in 0..<64 {
       if DiskHost.exists(folder + "/programme.yaml") { return DiskHost(root: folder) }

@@ -92,7 +92,7 @@ package struct FieldReader {
   /// Tells every key that is not known here, with the nearest one that is.
   package func finish(synonyms: [String: String] = [:]) {
     for layer in layers.own + layers.inherited {
-      for (key, _) in layer.entries where !isKnown(key) {
+      for (key, _) in layer.entries where key.isScalar && !key.isAlias && !isKnown(key) {
         let names = (fields.map(\.key) + known).filter { $0 != "extends" || !known.isEmpty }
         context.sink.report(
           ReadingProblems.unknownKey(

@@ -37,6 +37,9 @@ package struct YAMLCursor: Sendable {
     return tree.arena[start..<start + Int(node.count)]
   }
 
+  /// True when an alias stands here and this is what it refers to.
+  package var isAlias: Bool { alias >= 0 }
+
   package var isScalar: Bool { node.kind == .scalar }
   package var isMapping: Bool { node.kind == .mapping }
   package var isSequence: Bool { node.kind == .sequence }

@@ -54,7 +54,8 @@ private struct EventLoop {
       return YAMLTree(file: file.id, nodes: [], arena: [], isComplete: false)
     }
     return YAMLTree(
-      file: file.id, nodes: builder.nodes, arena: builder.arena, isComplete: isComplete)
+      file: file.id, nodes: builder.nodes, arena: builder.arena,
+      isComplete: isComplete && !builder.hasHoles)
   }
 
   private var isBlank: Bool {
@@ -155,7 +156,8 @@ private struct EventLoop {
 
   private func judgeTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ start: Int, _ end: Int) {
     guard let tag = text(tag) else { return }
-    sink.report(YAMLProblems.tag(tag, at: Span(file: file.id, start: start, end: end)))
+    let shown = tag.replacing("tag:yaml.org,2002:", with: "!!")
+    sink.report(YAMLProblems.tag(shown, at: Span(file: file.id, start: start, end: end)))
   }
 
   private func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {

@@ -18,6 +18,8 @@ struct YAMLTreeBuilder {
   private var mappingsClosed: Int32 = 0
   private var expanded = 0
   private(set) var isTooLarge = false
+  /// True when an alias stands for nothing, so that what it would hold is not known.
+  private(set) var hasHoles = false
 
   private struct Open {
     let node: Int
@@ -183,11 +185,13 @@ struct YAMLTreeBuilder {
     let place = span(start, end)
     guard let anchor = anchors[name] else {
       sink.report(YAMLProblems.unknownAlias(name, known: anchors.keys.sorted(), at: place))
+      hasHoles = true
       addEmpty(start, end)
       return
     }
     guard let size = anchor.size else {
       sink.report(YAMLProblems.circularAlias(name, at: place))
+      hasHoles = true
       addEmpty(start, end)
       return
     }
