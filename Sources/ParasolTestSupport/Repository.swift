@@ -41,3 +41,10 @@ package enum Repository {
     ProcessInfo.processInfo.environment["UPDATE"] == "1"
   }
 }
+
+extension Repository {
+  /// The bytes of a file of the disk; none when it cannot be read.
+  package static func bytes(of path: String) -> [UInt8] {
+    [UInt8](FileManager.default.contents(atPath: path) ?? Data())
+  }
+}
