@@ -57,11 +57,11 @@ struct RandomProblem {
       windows: random.below(10) == 0 ? [] : windows(), pairFrom: pairs[random.below(4)])
   }
 
-  private mutating func windows() -> [WeeklyWindow] {
+  private mutating func windows() -> [DayWindow] {
     let start = [0, 540, 840, 1080, 1200, 1260][random.below(6)]
     let length = [120, 240, 300, 420][random.below(4)]
     return Weekday.allCases.filter { _ in random.below(3) != 0 }.map {
-      WeeklyWindow(weekday: $0, hours: TimeRange(start: start, end: start + length))
+      DayWindow(weekday: $0, hours: TimeRange(start: start, end: start + length))
     }
   }
 
@@ -75,10 +75,10 @@ struct RandomProblem {
     let always = random.below(4) == 0
     let available = Weekday.allCases.filter { _ in random.below(8) != 0 }.flatMap { day in
       always
-        ? [WeeklyWindow(weekday: day, hours: TimeRange(start: 0, end: 1440))]
+        ? [DayWindow(weekday: day, hours: TimeRange(start: 0, end: 1440))]
         : [
-          WeeklyWindow(weekday: day, hours: TimeRange(start: 600, end: 1080)),
-          WeeklyWindow(weekday: day, hours: TimeRange(start: 1080, end: 1560)),
+          DayWindow(weekday: day, hours: TimeRange(start: 600, end: 1080)),
+          DayWindow(weekday: day, hours: TimeRange(start: 1080, end: 1560)),
         ]
     }
     var leave: [CalendarDay] = []
@@ -92,7 +92,7 @@ struct RandomProblem {
     return ProblemWorker(
       id: WorkerID("w\(index)"), start: point(), languages: random.below(4) == 0 ? [] : ["la"],
       available: available,
-      avoid: [WeeklyWindow(weekday: .sat, hours: TimeRange(start: 1320, end: 1500))],
+      avoid: [DayWindow(weekday: .sat, hours: TimeRange(start: 1320, end: 1500))],
       leave: leave, startsOn: random.below(6) == 0 ? monday + random.below(20) : nil,
       minutesPerWeek: [0, 240, 900, 1200, 2400][random.below(5)], current: current)
   }

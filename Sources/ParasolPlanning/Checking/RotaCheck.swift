@@ -65,7 +65,7 @@ struct RotaCheck {
     return isInside && isOnGrid
   }
 
-  private func isCovered(_ attendance: Attendance, by windows: [WeeklyWindow]) -> Bool {
+  private func isCovered(_ attendance: Attendance, by windows: [DayWindow]) -> Bool {
     let week = 7 * 1440
     let base = attendance.day.weekday.index * 1440
     return (attendance.hours.start..<attendance.hours.end).allSatisfy { minute in

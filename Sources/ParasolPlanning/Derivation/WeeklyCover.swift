@@ -7,7 +7,7 @@ struct WeeklyCover {
   /// Disjoint and sorted; the first may be repeated after the end of the week.
   private let ranges: [Range<Int>]
 
-  init(_ windows: [WeeklyWindow]) {
+  init(_ windows: [DayWindow]) {
     var pieces: [Range<Int>] = []
     for window in windows where window.hours.end > window.hours.start {
       let start = window.weekday.index * 1440 + window.hours.start

@@ -78,8 +78,8 @@ struct ProblemReader {
 
   private func windows(
     _ lists: [[Int]], _ name: String
-  ) throws(ProblemFileError) -> [WeeklyWindow] {
-    var windows: [WeeklyWindow] = []
+  ) throws(ProblemFileError) -> [DayWindow] {
+    var windows: [DayWindow] = []
     for list in lists {
       guard list.count == 3, (0...6).contains(list[0]), (0..<1440).contains(list[1]),
         list[2] > list[1], list[2] - list[1] <= 1440
@@ -87,7 +87,7 @@ struct ProblemReader {
         throw ProblemFileError("\(name) has the window \(list); say [weekday, start, end]")
       }
       windows.append(
-        WeeklyWindow(
+        DayWindow(
           weekday: Weekday.allCases[list[0]], hours: TimeRange(start: list[1], end: list[2])))
     }
     return windows

@@ -27,7 +27,7 @@ extension ProblemDocument {
   }
 }
 
-extension WeeklyWindow {
+extension DayWindow {
   fileprivate var document: [Int] { [weekday.index, hours.start, hours.end] }
 }
 

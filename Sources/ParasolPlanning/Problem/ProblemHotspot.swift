@@ -9,13 +9,13 @@ package struct ProblemHotspot: Hashable, Sendable {
   package var tiers: TierCounts
   /// Sorted by id; the people add up to those of the tiers.
   package var groups: [ProblemGroup]
-  package var windows: [WeeklyWindow]
+  package var windows: [DayWindow]
   /// A session that ends later needs two workers; nil when nobody asked for pairs.
   package var pairFrom: Int?
 
   package init(
     id: HotspotID, point: PlanPoint, languages: [String] = [], tiers: TierCounts,
-    groups: [ProblemGroup], windows: [WeeklyWindow], pairFrom: Int? = nil
+    groups: [ProblemGroup], windows: [DayWindow], pairFrom: Int? = nil
   ) {
     let everyone = ProblemGroup(id: ProblemHotspot.everyone, people: tiers.total)
     let groups = groups.isEmpty ? [everyone] : groups

@@ -5,9 +5,9 @@ package struct ProblemWorker: Hashable, Sendable {
   package var id: WorkerID
   package var start: PlanPoint
   package var languages: [String]
-  package var available: [WeeklyWindow]
+  package var available: [DayWindow]
   /// Hours that she would rather not work in.
-  package var avoid: [WeeklyWindow]
+  package var avoid: [DayWindow]
   /// Sorted; a session that passes midnight belongs to its first day.
   package var leave: [CalendarDay]
   package var startsOn: CalendarDay?
@@ -20,8 +20,8 @@ package struct ProblemWorker: Hashable, Sendable {
   package var weekendHistory: Int
 
   package init(
-    id: WorkerID, start: PlanPoint, languages: [String], available: [WeeklyWindow],
-    avoid: [WeeklyWindow] = [], leave: [CalendarDay] = [], startsOn: CalendarDay? = nil,
+    id: WorkerID, start: PlanPoint, languages: [String], available: [DayWindow],
+    avoid: [DayWindow] = [], leave: [CalendarDay] = [], startsOn: CalendarDay? = nil,
     minutesPerWeek: Int, maxShiftsPerWeek: Int = 6, supervisor: SupervisorID? = nil,
     current: [RosterEntry] = [], lateHistory: Int = 0, weekendHistory: Int = 0
   ) {

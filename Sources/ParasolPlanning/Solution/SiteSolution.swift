@@ -31,17 +31,6 @@ package struct SiteSolution: Hashable, Sendable {
   }
 }
 
-/// Who supervises a worker.
-package struct Supervision: Hashable, Sendable {
-  package let worker: WorkerID
-  package let supervisor: SupervisorID
-
-  package init(worker: WorkerID, supervisor: SupervisorID) {
-    self.worker = worker
-    self.supervisor = supervisor
-  }
-}
-
 /// Sessions that a slice needs in a cycle and does not have.
 package struct MissingSessions: Hashable, Sendable {
   package let worker: WorkerID

@@ -1,7 +1,7 @@
 import ParasolModel
 
 /// A range of hours that comes back every week; one that passes midnight belongs to its first day.
-package struct WeeklyWindow: Hashable, Comparable, Sendable {
+package struct DayWindow: Hashable, Comparable, Sendable {
   package let weekday: Weekday
   package let hours: TimeRange
 
@@ -10,7 +10,7 @@ package struct WeeklyWindow: Hashable, Comparable, Sendable {
     self.hours = hours
   }
 
-  package static func < (left: WeeklyWindow, right: WeeklyWindow) -> Bool {
+  package static func < (left: DayWindow, right: DayWindow) -> Bool {
     (left.weekday, left.hours) < (right.weekday, right.hours)
   }
 }
