@@ -1,0 +1,80 @@
+import ParasolModel
+
+/// Which worker may take people of which hotspot, and what each can take on.
+struct SiteLinks {
+  /// By worker, then hotspot; nil when she may.
+  let obstacle: [[InvolvedWorker.Reason?]]
+  /// By worker, then hotspot: sessions in an average cycle that she could hold there.
+  let possible: [[Int]]
+  /// By worker: sessions in an average cycle that her contract pays, the reserve left out.
+  let capacity: [Int]
+  /// The same without a reserve.
+  let fullCapacity: [Int]
+  /// By hotspot: contacts in a full cycle.
+  let contacts: [Int]
+  /// By hotspot: the highest frequency among the people there.
+  let highestFrequency: [Int]
+
+  init(_ context: SiteContext) {
+    let problem = context.problem
+    let rules = problem.rules
+    let contacts = problem.hotspots.map { hotspot in
+      ContactTier.allCases.reduce(0) { $0 + rules.frequency[$1] * hotspot.tiers[$1] }
+    }
+    let highest = problem.hotspots.map { hotspot in
+      ContactTier.allCases.filter { hotspot.tiers[$0] > 0 }.map { rules.frequency[$0] }.max() ?? 0
+    }
+    self.contacts = contacts
+    highestFrequency = highest
+    let possible = problem.workers.indices.map { worker in
+      problem.hotspots.indices.map { hotspot in
+        let held = context.candidatesOfHotspot[hotspot].count {
+          context.canHold(worker: worker, candidate: $0)
+        }
+        return held * rules.cycleWeeks / problem.weeks
+      }
+    }
+    self.possible = possible
+    obstacle = problem.workers.indices.map { worker in
+      problem.hotspots.indices.map { hotspot in
+        SiteLinks.obstacle(
+          worker, hotspot, context, enough: possible[worker][hotspot] >= highest[hotspot])
+      }
+    }
+    let weekly = problem.workers.indices.map { worker in
+      (0..<problem.weeks).map { context.payableSessions(worker: worker, week: $0) }
+    }
+    fullCapacity = weekly.map { $0.reduce(0, +) * rules.cycleWeeks / problem.weeks }
+    capacity = weekly.map {
+      $0.reduce(0, +) * rules.cycleWeeks * (100 - rules.reservePercent) / (100 * problem.weeks)
+    }
+  }
+
+  private static func obstacle(
+    _ worker: Int, _ hotspot: Int, _ context: SiteContext, enough: Bool
+  ) -> InvolvedWorker.Reason? {
+    if !context.speaks[worker][hotspot] { return .language }
+    if context.travelFromStart[worker][hotspot] > context.rules.linkTravelMax { return .tooFar }
+    let candidates = context.candidatesOfHotspot[hotspot]
+    guard candidates.contains(where: { context.free[worker][$0] }) else { return .neverFree }
+    guard candidates.contains(where: { context.canHold(worker: worker, candidate: $0) }) else {
+      return .noPartner
+    }
+    return enough ? nil : .seldomFree
+  }
+}
+
+extension SiteContext {
+  /// Sessions of one week that a worker's contract pays for, once her meetings are paid.
+  func payableSessions(worker: Int, week: Int) -> Int {
+    let person = problem.workers[worker]
+    let monday = problem.start + week * 7
+    let working = (0..<7).count { offset in
+      let day = monday + offset
+      return day >= person.startsOn ?? day && !person.leave.contains(day)
+    }
+    let minutes = max(0, person.minutesPerWeek - meetingMinutes[worker][week])
+    let days = min(working, person.maxShiftsPerWeek)
+    return min(minutes / rules.sessionMinutes, days * rules.maxSessionsPerDay)
+  }
+}

@@ -1,0 +1,115 @@
+import ParasolModel
+
+/// Says which tiers and groups the people of each slice belong to, once their numbers are known.
+struct SliceDeal {
+  let context: SiteContext
+
+  /// Slices by worker and hotspot, and the people whom nobody has.
+  func deal(people: [[Int]]) -> (slices: [PlannedSlice], uncovered: [UncoveredPeople]) {
+    var slices: [(worker: Int, hotspot: Int, slice: PlannedSlice)] = []
+    var uncovered: [UncoveredPeople] = []
+    for hotspot in 0..<context.hotspotCount {
+      let dealt = deal(hotspot: hotspot, numbers: people.map { $0[hotspot] })
+      slices += dealt.slices.map { ($0.worker, hotspot, $0.slice) }
+      if let rest = dealt.rest { uncovered.append(rest) }
+    }
+    slices.sort { ($0.worker, $0.hotspot) < ($1.worker, $1.hotspot) }
+    return (slices.map(\.slice), uncovered)
+  }
+
+  private func deal(
+    hotspot index: Int, numbers: [Int]
+  ) -> (slices: [(worker: Int, slice: PlannedSlice)], rest: UncoveredPeople?) {
+    let hotspot = context.problem.hotspots[index]
+    let holders = numbers.indices.dropLast().filter { numbers[$0] > 0 }
+    let covered = holders.reduce(0) { $0 + numbers[$1] }
+    let left = max(0, hotspot.people - covered)
+    let tiers = tierSplit(hotspot, covered: covered, left: left)
+    let groups = groupSplit(index, holders: holders, numbers: numbers, left: left)
+    let mix = Apportionment.evenMix(ContactTier.allCases.map { tiers.covered[$0] })
+    var position = 0
+    var slices: [(worker: Int, slice: PlannedSlice)] = []
+    for (order, worker) in holders.enumerated() {
+      var own = TierCounts.zero
+      for tier in mix[position..<position + numbers[worker]] {
+        own[ContactTier.allCases[tier]] += 1
+      }
+      position += numbers[worker]
+      let slice = PlannedSlice(
+        worker: context.problem.workers[worker].id, hotspot: hotspot.id, tiers: own,
+        groups: counts(hotspot, groups.slices[order]))
+      slices.append((worker, slice))
+    }
+    guard left > 0 else { return (slices, nil) }
+    let rest = UncoveredPeople(
+      hotspot: hotspot.id, tiers: tiers.left, groups: counts(hotspot, groups.left))
+    return (slices, rest)
+  }
+
+  /// Those whom nobody has come from the low tier first. A roster that counts more people than
+  /// the hotspot holds has them in the hotspot's own proportions.
+  private func tierSplit(
+    _ hotspot: ProblemHotspot, covered: Int, left: Int
+  ) -> (covered: TierCounts, left: TierCounts) {
+    if covered > hotspot.people {
+      let weights = ContactTier.allCases.map { hotspot.tiers[$0] }
+      let fallback = hotspot.people == 0 ? [0, 0, 1] : weights
+      let parts = Apportionment.split(covered, by: fallback)
+      return (TierCounts(high: parts[0], medium: parts[1], low: parts[2]), .zero)
+    }
+    var (kept, rest) = (hotspot.tiers, TierCounts.zero)
+    var open = left
+    for tier in ContactTier.allCases.reversed() {
+      let taken = min(open, kept[tier])
+      kept[tier] -= taken
+      rest[tier] += taken
+      open -= taken
+    }
+    return (kept, rest)
+  }
+
+  /// The roster's own groups first, the rest mixed in proportion.
+  private func groupSplit(
+    _ index: Int, holders: [Int], numbers: [Int], left: Int
+  ) -> (slices: [[Int]], left: [Int]) {
+    let hotspot = context.problem.hotspots[index]
+    var open = hotspot.groups.map(\.people)
+    var slices: [[Int]] = []
+    for worker in holders {
+      var room = numbers[worker]
+      let kept = hotspot.groups.indices.map { group in
+        let typed = rosterCount(worker, hotspot, hotspot.groups[group].id)
+        let most = context.problem.keepsRoster ? typed : min(typed, open[group])
+        let taken = min(most, room)
+        room -= taken
+        return taken
+      }
+      for group in open.indices { open[group] = max(0, open[group] - kept[group]) }
+      slices.append(kept)
+    }
+    let rooms = zip(holders, slices).map { numbers[$0] - $1.reduce(0, +) }
+    let wanted = rooms.reduce(left, +)
+    if open.reduce(0, +) != wanted {
+      let weights = open.contains { $0 > 0 } ? open : hotspot.groups.map(\.people)
+      open = Apportionment.split(wanted, by: weights)
+    }
+    let mix = Apportionment.evenMix(open)
+    var position = 0
+    for (order, room) in rooms.enumerated() {
+      for group in mix[position..<position + room] { slices[order][group] += 1 }
+      position += room
+    }
+    var rest = [Int](repeating: 0, count: hotspot.groups.count)
+    for group in mix[position...] { rest[group] += 1 }
+    return (slices, rest)
+  }
+
+  private func rosterCount(_ worker: Int, _ hotspot: ProblemHotspot, _ group: GroupID) -> Int {
+    let entry = context.problem.workers[worker].current.first { $0.hotspot == hotspot.id }
+    return entry?.groups.first { $0.group == group }?.people ?? 0
+  }
+
+  private func counts(_ hotspot: ProblemHotspot, _ numbers: [Int]) -> [GroupCount] {
+    zip(hotspot.groups, numbers).filter { $1 > 0 }.map { GroupCount(group: $0.id, people: $1) }
+  }
+}

@@ -1,0 +1,95 @@
+import ParasolModel
+
+/// Sessions that slices need and the rota does not have, with the reason where counting gives one.
+struct SessionGaps {
+  let finder: ShortfallFinder
+
+  private var context: SiteContext { finder.context }
+  private var problem: SiteProblem { finder.problem }
+
+  private struct Gap {
+    let kind: Shortfall.Kind
+    let certainty: Shortfall.Certainty
+    let reason: InvolvedWorker.Reason
+    var missing: Int
+    var needed: Int
+    var available: Int
+    var days: Range<Int>
+  }
+
+  func find() -> [Shortfall] {
+    finder.rota.slices.indices.flatMap { slice in
+      var gaps: [Gap] = []
+      for cycle in finder.rota.slices[slice].need.indices {
+        guard let gap = gap(slice, cycle: cycle) else { continue }
+        if let index = gaps.firstIndex(where: {
+          $0.kind == gap.kind && $0.certainty == gap.certainty && $0.reason == gap.reason
+        }) {
+          gaps[index].missing += gap.missing
+          gaps[index].needed += gap.needed
+          gaps[index].available += gap.available
+          gaps[index].days = gaps[index].days.lowerBound..<gap.days.upperBound
+        } else {
+          gaps.append(gap)
+        }
+      }
+      return gaps.map { shortfall(slice, $0) }
+    }
+  }
+
+  private func gap(_ slice: Int, cycle: Int) -> Gap? {
+    let missing = finder.rota.missing(slice, cycle: cycle)
+    guard missing > 0 else { return nil }
+    let (worker, hotspot) = (finder.rota.slices[slice].worker, finder.rota.slices[slice].hotspot)
+    let days = problem.days(ofCycle: cycle)
+    let need = finder.rota.slices[slice].need[cycle]
+    let candidates = context.candidates(ofHotspot: hotspot, in: days)
+    let served = candidates.count { context.canServe(worker: worker, candidate: $0) }
+    let held = candidates.count { context.canHold(worker: worker, candidate: $0) }
+    func make(
+      _ kind: Shortfall.Kind, _ certainty: Shortfall.Certainty,
+      _ reason: InvolvedWorker.Reason
+    ) -> Gap {
+      Gap(
+        kind: kind, certainty: certainty, reason: reason, missing: missing, needed: need,
+        available: need - missing, days: days)
+    }
+    if need - served >= missing {
+      return make(.sessionsMissing, .proved, absence(worker, days))
+    }
+    if need - held >= missing { return make(.pairImpossible, .proved, .noPartner) }
+    let payable = days.lowerBound / 7..<days.upperBound / 7
+    let paid = payable.reduce(0) { $0 + context.payableSessions(worker: worker, week: $1) }
+    let wanted = finder.rota.slices.filter { $0.worker == worker }
+      .reduce(0) { $0 + $1.need[cycle] }
+    let allMissing = finder.rota.slices.indices.filter {
+      finder.rota.slices[$0].worker == worker
+    }.reduce(0) { $0 + finder.rota.missing($1, cycle: cycle) }
+    if wanted - paid >= allMissing { return make(.contractTooShort, .proved, .contract) }
+    return make(.sessionsMissing, .notFound, held < served ? .noPartner : .seldomFree)
+  }
+
+  private func absence(_ worker: Int, _ days: Range<Int>) -> InvolvedWorker.Reason {
+    let person = problem.workers[worker]
+    let isAway = days.contains { offset in
+      let day = problem.start + offset
+      return person.leave.contains(day) || day < person.startsOn ?? day
+    }
+    return isAway ? .leave : .seldomFree
+  }
+
+  private func shortfall(_ slice: Int, _ gap: Gap) -> Shortfall {
+    let (worker, hotspot) = (finder.rota.slices[slice].worker, finder.rota.slices[slice].hotspot)
+    let weeks = max(1, gap.days.count / 7)
+    let minutes = (gap.missing * problem.rules.sessionMinutes).ceilDiv(weeks)
+    return Shortfall(
+      kind: gap.kind, certainty: gap.certainty, missing: gap.missing, needed: gap.needed,
+      available: gap.available,
+      period: .days(
+        first: problem.start + gap.days.lowerBound,
+        last: problem.start + (gap.days.upperBound - 1)),
+      hotspots: [problem.hotspots[hotspot].id],
+      workers: [InvolvedWorker(worker: problem.workers[worker].id, reason: gap.reason)],
+      remedy: gap.kind == .contractTooShort ? .minutesPerWeek(minutes) : .sessions(gap.missing))
+  }
+}

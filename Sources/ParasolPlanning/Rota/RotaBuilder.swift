@@ -1,0 +1,149 @@
+import ParasolModel
+
+/// Builds a rota week by week, the scarcest slice first, then mends what is missing.
+struct RotaBuilder {
+  private(set) var state: RotaState
+  private var context: SiteContext { state.context }
+
+  init(_ context: SiteContext, slices: [RotaSlice]) {
+    state = RotaState(context, slices: slices)
+  }
+
+  mutating func build(movesPerSlice: Int) {
+    meetClinics()
+    for cycle in 0..<context.problem.cycles {
+      construct(cycle)
+      mend(cycle)
+    }
+    state.commit()
+    RotaAnnealing.improve(&state, movesPerSlice: movesPerSlice)
+    for cycle in 0..<context.problem.cycles { mend(cycle) }
+    state.commit()
+  }
+
+  /// Adds a session beyond what is needed, for contacts that found no room. Nothing else moves.
+  mutating func addSession(for slice: Int, in days: Range<Int>) -> Bool {
+    state.commit()
+    return state.place(slice, in: days)
+  }
+
+  /// Takes away a session at which a worker meets nobody, where her team allows it.
+  mutating func dropSession(of slice: Int, at candidate: Int) -> Bool {
+    state.commit()
+    let worker = state.slices[slice].worker
+    let others = state.team[candidate].filter { $0 != worker }
+    let owners = others.filter { state.isOwn($0, at: candidate) }
+    guard owners.isEmpty || others.count >= 2 || !context.candidates[candidate].needsPair else {
+      return false
+    }
+    let before = state.hardCost
+    state.leave(worker, candidate)
+    guard state.hardCost == before else {
+      state.undo(to: 0)
+      return false
+    }
+    return true
+  }
+
+  /// One worker of the hotspot at each mobile clinic, before anything else takes her time.
+  private mutating func meetClinics() {
+    for hotspot in 0..<context.hotspotCount {
+      for sessions in context.clinicSessions(ofHotspot: hotspot) {
+        let owners = (0..<context.workerCount).filter { state.sliceOf[$0][hotspot] != nil }
+        _ = sessions.contains { session in
+          owners.contains { state.team[session].contains($0) || state.hold($0, session) }
+        }
+      }
+    }
+  }
+
+  private mutating func construct(_ cycle: Int) {
+    let days = context.problem.days(ofCycle: cycle)
+    let weeks = days.count / 7
+    for week in 0..<weeks {
+      let range = days.lowerBound + week * 7..<days.lowerBound + week * 7 + 7
+      let targets = state.slices.map { ($0.need[cycle] * (week + 1)).ceilDiv(weeks) }
+      fill(cycle, range, targets: targets)
+    }
+    fill(cycle, days, targets: state.slices.map { $0.need[cycle] })
+  }
+
+  /// One session a round for each slice that has not reached its target, the scarcest first.
+  private mutating func fill(_ cycle: Int, _ days: Range<Int>, targets: [Int]) {
+    var open = state.slices.indices.filter { state.inCycle[$0][cycle] < targets[$0] }
+    while !open.isEmpty {
+      let order = open.map { slice in
+        (slack: slack(slice, cycle, days, target: targets[slice]), slice: slice)
+      }.sorted { ($0.slack, $0.slice) < ($1.slack, $1.slice) }
+      open = order.map(\.slice).filter { slice in
+        guard state.inCycle[slice][cycle] < targets[slice] else { return false }
+        return state.place(slice, in: days) && state.inCycle[slice][cycle] < targets[slice]
+      }
+    }
+  }
+
+  private func slack(_ slice: Int, _ cycle: Int, _ days: Range<Int>, target: Int) -> Int {
+    let (worker, hotspot) = (state.slices[slice].worker, state.slices[slice].hotspot)
+    let possible = context.candidates(ofHotspot: hotspot, in: days).count {
+      state.canAdd(worker, $0)
+    }
+    return possible - (target - state.inCycle[slice][cycle])
+  }
+
+  /// Makes room for missing sessions by moving one session of the worker, or of a partner.
+  private mutating func mend(_ cycle: Int) {
+    let days = context.problem.days(ofCycle: cycle)
+    for slice in state.slices.indices {
+      while state.missing(slice, cycle: cycle) > 0 {
+        guard state.place(slice, in: days) || makeRoom(for: slice, in: days) else { break }
+      }
+    }
+  }
+
+  private mutating func makeRoom(for slice: Int, in days: Range<Int>) -> Bool {
+    let (worker, hotspot) = (state.slices[slice].worker, state.slices[slice].hotspot)
+    let goal = state.hardCost
+    for index in context.candidates(ofHotspot: hotspot, in: days)
+    where context.canServe(worker: worker, candidate: index) {
+      let week = context.candidates[index].week
+      for mover in movers(for: worker, at: index) {
+        for blocking in bookings(of: mover, week: week) where blocking != index {
+          let before = state.mark
+          state.leave(mover, blocking)
+          if state.hold(worker, index), replace(in: days, below: goal) { return true }
+          state.undo(to: before)
+        }
+      }
+    }
+    return false
+  }
+
+  /// The worker herself, and where she needs a partner all who could come.
+  private func movers(for worker: Int, at index: Int) -> [Int] {
+    guard context.candidates[index].needsPair else { return [worker] }
+    let partners = (0..<context.workerCount).filter { other in
+      other != worker
+        && (state.isOwn(other, at: index) && context.canServe(worker: other, candidate: index)
+          || context.canAccompany(worker: other, candidate: index))
+    }
+    return [worker] + partners
+  }
+
+  private func bookings(of worker: Int, week: Int) -> [Int] {
+    // A night of the Sunday before, or the Monday after, may be what is in the way.
+    let days = max(0, week * 7 - 1)...min(context.problem.days - 1, week * 7 + 7)
+    return days.flatMap { state.booked[worker][$0] }
+  }
+
+  /// Finds new places for whatever was moved away; true when less is missing than before.
+  private mutating func replace(in days: Range<Int>, below goal: Int) -> Bool {
+    let first = state.cycle(ofDay: days.lowerBound)
+    for cycle in max(0, first - 1)...min(context.problem.cycles - 1, first + 1) {
+      for slice in state.slices.indices where state.missing(slice, cycle: cycle) > 0 {
+        guard state.hardCost >= goal else { return true }
+        _ = state.place(slice, in: context.problem.days(ofCycle: cycle))
+      }
+    }
+    return state.hardCost < goal
+  }
+}
