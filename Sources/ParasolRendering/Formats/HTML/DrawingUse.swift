@@ -1,0 +1,37 @@
+/// The drawings and colours that blocks use, each once, in the order of their declaration.
+struct DrawingUse {
+  private var usedPictograms: Set<Pictogram> = []
+  private var usedColours: Set<ColourCode> = []
+
+  var pictograms: [Pictogram] { Pictogram.allCases.filter(usedPictograms.contains) }
+  var colours: [ColourCode] { ColourCode.allCases.filter(usedColours.contains) }
+
+  init(_ blocks: [Block]) {
+    for block in blocks { add(block) }
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .heading, .totals, .pageBreak: break
+    case .paragraph(let line), .note(let line): add(line)
+    case .fields(let rows): for row in rows { for field in row { add(field.value) } }
+    case .ticks(let list): for entry in list.entries { add(entry.content) }
+    case .table(let table):
+      for row in table.header + table.rows {
+        for cell in row.cells { for line in cell.lines { add(line) } }
+      }
+    }
+  }
+
+  private mutating func add(_ line: [Inline]) {
+    for inline in line {
+      switch inline {
+      case .pictogram(let pictogram, _, _): usedPictograms.insert(pictogram)
+      case .squares(let group):
+        for entry in group.entries { if let used = entry.pictogram { usedPictograms.insert(used) } }
+      case .swatch(let colour, _, _, _): usedColours.insert(colour)
+      case .text, .checkbox, .writeIn, .square: break
+      }
+    }
+  }
+}
