@@ -86,5 +86,9 @@ let package = Package(
     .testTarget(
       name: "ParasolCommandTests", dependencies: ["parasol", "ParasolTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ParasolFuzzTests",
+      dependencies: ["ParasolCompiler", "ParasolSyntax", "ParasolTestSupport"],
+      path: "Tests/Fuzz", swiftSettings: strict),
   ]
 )

@@ -76,7 +76,8 @@ struct NationalSite {
       """
   }
 
-  private mutating func hotspot(_ index: Int, _ areas: [String], serving: inout [String]) -> String {
+  private mutating func hotspot(_ index: Int, _ areas: [String], serving: inout [String]) -> String
+  {
     let id = "spot-" + Self.padded(index, 3)
     let few = chance.number(in: 10...20)
     let many = few + chance.number(in: 2...10)
