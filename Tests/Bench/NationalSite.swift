@@ -1,13 +1,11 @@
-import ParasolTestSupport
-
 /// One site of the national programme: a few areas, and for each the places and people in it.
 struct NationalSite {
   let number: Int
-  private var chance: SplitMix64
+  private var chance: Chance
 
   init(number: Int) {
     self.number = number
-    chance = SplitMix64(seed: UInt64(number))
+    chance = Chance(seed: UInt64(number))
   }
 
   var id: String { "town-" + Self.padded(number, 4) }
@@ -180,4 +178,22 @@ struct NationalSite {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
+}
+
+/// Numbers that look uneven and are the same on every machine.
+private struct Chance {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func number(in range: ClosedRange<Int>) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return range.lowerBound + Int((state >> 33) % UInt64(range.count))
+  }
+
+  mutating func pick(_ choices: [String]) -> String { choices[number(in: 0...choices.count - 1)] }
+
+  mutating func happens(percent: Int) -> Bool { number(in: 1...100) <= percent }
 }

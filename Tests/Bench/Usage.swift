@@ -15,7 +15,8 @@ struct Usage {
 
   static func now() -> Usage {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    // RUSAGE_SELF, which is a number on one system and an enumeration on the other.
+    getrusage(0, &usage)
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
     #if canImport(Darwin)
       let mebibyte = 1024 * 1024
