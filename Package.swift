@@ -64,6 +64,9 @@ let package = Package(
     .target(
       name: "ParasolTestSupport",
       dependencies: ["ParasolCompiler", "ParasolModel", "ParasolSyntax"], swiftSettings: strict),
+    .executableTarget(
+      name: "parasol-bench", dependencies: ["CLibYAML", "ParasolCompiler"], path: "Tests/Bench",
+      swiftSettings: strict),
     .testTarget(
       name: "ParasolSyntaxTests", dependencies: ["ParasolSyntax", "ParasolTestSupport"],
       swiftSettings: strict),
@@ -86,5 +89,9 @@ let package = Package(
     .testTarget(
       name: "ParasolCommandTests", dependencies: ["parasol", "ParasolTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ParasolFuzzTests",
+      dependencies: ["ParasolCompiler", "ParasolSyntax", "ParasolTestSupport"],
+      path: "Tests/Fuzz", swiftSettings: strict),
   ]
 )

@@ -2,7 +2,8 @@ import Foundation
 
 /// Runs a test's work in a new folder of its own, which is gone afterwards whatever happens.
 package func withTemporaryFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
-  var template = Array((NSTemporaryDirectory() + "/parasol-test-XXXXXX").utf8CString)
+  let pattern = NSTemporaryDirectory() + "/parasol-test-" + String(repeating: "X", count: 6)
+  var template = Array(pattern.utf8CString)
   guard let made = mkdtemp(&template) else {
     throw CocoaError(.fileWriteUnknown)
   }
