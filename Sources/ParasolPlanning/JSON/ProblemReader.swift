@@ -56,7 +56,8 @@ struct ProblemReader {
     let positive = [
       ("session_min", rules.sessionMinutes), ("contacts_per_session", rules.contactsPerSession),
       ("cycle_weeks", rules.cycleWeeks), ("load_max", rules.loadMax),
-      ("condom_pack", rules.condomPack), ("max_team", rules.maxTeam),
+      ("condom_pack", rules.condomPack), ("lubricant_pack", rules.lubricantPack),
+      ("max_team", rules.maxTeam),
     ]
     for (name, value) in positive where value < 1 {
       throw ProblemFileError("'\(name)' is \(value); it must be at least 1")

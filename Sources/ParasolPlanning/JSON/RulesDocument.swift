@@ -21,6 +21,7 @@ struct RulesDocument: Codable {
   var linkTravelMax: Int?
   var condomsPerContact: TierDocument?
   var condomPack: Int?
+  var lubricantPack: Int?
   var lubricantRatio: String?
   /// Weeks between two services; a value below zero counts months.
   var services: [String: Int]?
@@ -46,6 +47,7 @@ struct RulesDocument: Codable {
     case linkTravelMax = "link_travel_max"
     case condomsPerContact = "condoms_per_contact"
     case condomPack = "condom_pack"
+    case lubricantPack = "lubricant_pack"
     case lubricantRatio = "lubricant_ratio"
     case reservePercent = "reserve_pct"
   }
@@ -69,6 +71,7 @@ struct RulesDocument: Codable {
     linkTravelMax = rules.linkTravelMax
     condomsPerContact = rules.condomsPerContact.map(TierDocument.init)
     condomPack = rules.condomPack
+    lubricantPack = rules.lubricantPack
     lubricantRatio = FractionText.write(rules.lubricantRatio)
     reservePercent = rules.reservePercent
     services = rules.services.reduce(into: [:]) { intervals, service in
@@ -104,6 +107,7 @@ struct RulesDocument: Codable {
     set(\.companionTravelMax, companionTravelMax)
     set(\.linkTravelMax, linkTravelMax)
     set(\.condomPack, condomPack)
+    set(\.lubricantPack, lubricantPack)
     set(\.reservePercent, reservePercent)
     rules.frequency = freq?.counts ?? rules.frequency
     rules.condomsPerContact = condomsPerContact?.counts

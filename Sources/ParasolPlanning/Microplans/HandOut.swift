@@ -16,10 +16,11 @@ struct HandOut {
 
   /// Sachets for some days; where anal acts are not known, a share of the condoms.
   func lubricant(days: Int) -> Int {
+    let pack = max(1, rules.lubricantPack)
     guard let perWeek = group.analActsPerWeek else {
-      return (rules.lubricantRatio * condoms(days: days)).ceiling
+      return (rules.lubricantRatio * condoms(days: days) / pack).ceiling * pack
     }
-    return (perWeek * days / 7).ceiling
+    return (perWeek * days / (7 * pack)).ceiling * pack
   }
 
   /// Days that the last hand-out of the plan is to last.

@@ -30,8 +30,10 @@ package struct PlanningRules: Hashable, Sendable {
   package var reservePercent = 20
   /// Condoms are handed out in packs of so many.
   package var condomPack = 3
+  /// Sachets are handed out in packs of so many.
+  package var lubricantPack = 1
   /// Sachets per condom where anal acts are not known (F22).
-  package var lubricantRatio = Fraction(1, over: 4)
+  package var lubricantRatio = Fraction(1, over: 2)
   /// Condoms a week where acts are not known: 30 a month (F23).
   package var condomsPerWeekIfUnknown = Fraction(3360, over: 487)
   /// A fixed hand-out by tier, where no acts are known; the short cut of a problem file.

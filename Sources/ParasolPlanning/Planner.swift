@@ -1,0 +1,86 @@
+import ParasolModel
+import ParasolSyntax
+
+/// From a programme to its plan: one problem a site, solved by itself, and what is short told at
+/// the lines that make it so.
+package enum Planner {
+  /// Sites in order of id. A site without hotspots and workers has nothing to plan.
+  package static func plan(
+    _ programme: Programme, sink: DiagnosticSink, effort: SitePlanner.Effort = .light
+  ) async -> Plan {
+    guard let period = usablePeriod(programme, sink: sink) else { return Plan(sites: []) }
+    let sites = programme.sites.filter { isPlannable($0) }
+    let results = await concurrentMap(sites) { site -> SiteResult in
+      plan(site, of: programme, period: period, effort: effort)
+    }
+    for result in results { sink.take(result.findings) }
+    return Plan(sites: results.map(\.plan))
+  }
+
+  /// The problems of all sites that have something to plan, in order of id.
+  package static func problems(_ programme: Programme) -> [SiteProblem] {
+    guard let period = usablePeriod(programme, sink: DiagnosticSink()) else { return [] }
+    return programme.sites.filter { isPlannable($0) }.map { site in
+      let calendar = SiteCalendar(programme: programme, site: site, days: period.days).entries()
+      return SiteProblemBuilder(
+        programme: programme, site: site, period: period, calendar: calendar
+      ).problem()
+    }
+  }
+
+  private struct SiteResult: Sendable {
+    let plan: SitePlan
+    let findings: Findings
+  }
+
+  private static func isPlannable(_ site: Site) -> Bool {
+    !site.content.hotspots.isEmpty || !site.content.workers.isEmpty
+  }
+
+  private static func plan(
+    _ site: Site, of programme: Programme, period: PlanPeriod, effort: SitePlanner.Effort
+  ) -> SiteResult {
+    let calendar = SiteCalendar(programme: programme, site: site, days: period.days).entries()
+    let problem = SiteProblemBuilder(
+      programme: programme, site: site, period: period, calendar: calendar
+    ).problem()
+    let solution = SitePlanner.solve(problem, effort: effort)
+    let supplies = SiteSupplies(
+      programme: programme, site: site, months: problem.months,
+      microplans: solution.microplans)
+    let sink = DiagnosticSink()
+    let reporter = ShortfallReporter(programme: programme, site: site, problem: problem)
+    for diagnostic in reporter.diagnostics(solution.shortfalls) { sink.report(diagnostic) }
+    let plan = SitePlan(
+      site: site.id, start: problem.start, end: problem.end, slices: solution.slices,
+      uncovered: solution.uncovered, supervision: solution.supervision, rota: solution.rota,
+      people: solution.people, microplans: solution.microplans, calendar: calendar,
+      supplies: supplies.monthly(), shortfalls: solution.shortfalls)
+    return SiteResult(plan: plan, findings: sink.findings)
+  }
+
+  private static func usablePeriod(
+    _ programme: Programme, sink: DiagnosticSink
+  ) -> PlanPeriod? {
+    guard let period = programme.plan else { return nil }
+    let from = period.from.value
+    if from.weekday != .mon {
+      let monday = from + -from.weekday.index
+      sink.report(
+        Diagnostic(
+          "plan-not-from-monday", "the plan starts on \(from), a \(from.weekday.rawValue)",
+          at: period.from.span, help: "start it on a Monday, such as \(monday)",
+          replacement: .init(period.from.span, with: "\(monday)", isSafe: false)))
+      return nil
+    }
+    let weeks = period.weeks.value.value
+    guard (1...260).contains(weeks) else {
+      sink.report(
+        Diagnostic(
+          "plan-length-off-range", "the plan is \(weeks) weeks long; it may be 1 to 260",
+          at: period.weeks.span, help: "plan some months, and renew the plan as you go"))
+      return nil
+    }
+    return period
+  }
+}

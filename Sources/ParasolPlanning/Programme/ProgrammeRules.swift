@@ -1,0 +1,55 @@
+import ParasolModel
+
+extension PlanningRules {
+  /// The limits that a programme's policy and contact plan set.
+  init(programme: Programme, site: Site) {
+    self.init()
+    let policy = programme.policy
+    func number(_ name: String) -> Int { policy.number("planning", name).ceiling }
+    func minutes(_ name: String) -> Int { policy.duration("planning", name).minutes ?? 0 }
+    loadMin = number("caseload_min")
+    loadMax = policy.number("overloaded-outreach-worker", "caseload_max").floor
+    minChunk = number("smallest_slice")
+    maxHotspotsPerWorker = number("hotspots_per_worker")
+    sessionMinutes = max(1, minutes("session"))
+    let contact = policy.duration("not-enough-contact-slots", "minutes_per_contact").minutes
+    contactsPerSession = max(1, sessionMinutes / max(1, contact ?? 1))
+    maxSessionsPerDay = number("sessions_per_day")
+    maxSpanMinutes = minutes("span_of_day")
+    restMinutes = minutes("rest")
+    lateAfter = minutes("late_after")
+    maxLatePerWeek = number("late_per_week")
+    maxTeam = max(1, number("team"))
+    companionTravelMax = minutes("companion_travel")
+    linkTravelMax = minutes("worker_travel")
+    condomPack = max(1, number("condom_pack"))
+    lubricantPack = max(1, number("lubricant_pack"))
+    lubricantRatio = policy.number("planning", "lubricant_per_condom")
+    condomsPerWeekIfUnknown =
+      policy.number("planning", "condoms_per_contacted_person") / policy.monthFactor.weeks
+    frequency = PlanningRules.frequency(site.contact)
+    services = PlanningRules.services(programme, site)
+  }
+
+  /// Weekly, fortnightly and monthly; all more often where the contact plan says so.
+  private static func frequency(_ contact: ContactPlan?) -> TierCounts {
+    var least = 1
+    if let minutes = contact?.every?.value.minutes, minutes > 0 {
+      least = min(28, max(1, (28 * 1440).ceilDiv(minutes)))
+    }
+    return TierCounts(high: max(4, least), medium: max(2, least), low: least)
+  }
+
+  private static func services(_ programme: Programme, _ site: Site) -> [ServiceRule] {
+    site.services(of: programme).compactMap { service in
+      guard service.none == nil, let every = service.every?.value, every.count > 0 else {
+        return nil
+      }
+      if let months = every.months {
+        return ServiceRule(name: service.id.value, every: .months(months))
+      }
+      guard let minutes = every.minutes, minutes >= 10_080 else { return nil }
+      return ServiceRule(name: service.id.value, every: .weeks(minutes / 10_080))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ParasolModel
+import ParasolSyntax
+
+/// The lines of a site that a shortfall comes from.
+struct ShortfallPlaces {
+  let programme: Programme
+  let site: Site
+
+  func hotspot(_ id: HotspotID) -> Hotspot? { site.content.find(\.hotspots, id.text) }
+
+  func worker(_ id: WorkerID) -> OutreachWorker? { site.content.find(\.workers, id.text) }
+
+  func span(_ id: HotspotID) -> Span { hotspot(id)?.span ?? site.span }
+
+  func span(_ id: WorkerID) -> Span { worker(id)?.span ?? site.span }
+
+  func people(_ id: HotspotID) -> Span { hotspot(id)?.people?.span ?? span(id) }
+
+  func hours(_ id: HotspotID) -> Span { hotspot(id)?.active?.span ?? span(id) }
+
+  func post(_ id: WorkerID) -> Post? {
+    worker(id)?.post.flatMap { programme.find(\.posts, $0.value, from: site) }
+  }
+
+  /// Why a worker could not help, at the words that say so.
+  func note(_ involved: InvolvedWorker) -> Diagnostic.Note {
+    let name = "'\(involved.worker)'"
+    let worker = self.worker(involved.worker)
+    let own = span(involved.worker)
+    return switch involved.reason {
+    case .language:
+      .init("\(name) speaks no language that is spoken there", at: worker?.languages?.span ?? own)
+    case .tooFar:
+      .init("\(name) starts too far away", at: worker?.startsFrom?.span ?? own)
+    case .neverFree:
+      .init("\(name) is never free then", at: worker?.available?.span ?? own)
+    case .seldomFree:
+      .init("\(name) is too seldom free then", at: worker?.available?.span ?? own)
+    case .noPartner:
+      .init("\(name) has no partner then", at: worker?.available?.span ?? own)
+    case .full: .init("\(name) has as many people as one worker may have", at: own)
+    case .contract:
+      .init(
+        "the hours of \(name) do not suffice", at: post(involved.worker)?.hours?.span ?? own)
+    case .leave: .init("\(name) is away", at: worker?.leave?.span ?? worker?.starts?.span ?? own)
+    case .inCare: .init("\(name) has few people", at: own)
+    }
+  }
+
+  /// Where an occasion such as `committee.harbour-committee` is stated.
+  func occasion(_ id: String) -> Span? {
+    let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = CalendarEntry.Kind(rawValue: parts[0]) else { return nil }
+    let reference = Reference(parts[1])
+    switch kind {
+    case .review:
+      let supervisor = programme.find(\.supervisors, reference, from: site)
+      return supervisor?.review?.span ?? supervisor?.span
+    case .committee:
+      let committee = programme.find(\.committees, reference, from: site)
+      return committee?.meets?.span ?? committee?.span
+    case .training:
+      let training = programme.find(\.trainings, reference, from: site)
+      return training?.dates?.span ?? training?.span
+    case .event:
+      let event = programme.find(\.events, reference, from: site)
+      return event?.when?.span ?? event?.span
+    case .onCall: return programme.find(\.crisisTeams, reference, from: site)?.span
+    case .ownTime: return nil
+    }
+  }
+}

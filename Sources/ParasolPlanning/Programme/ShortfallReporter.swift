@@ -1,0 +1,115 @@
+import ParasolModel
+import ParasolSyntax
+
+/// Tells a site's shortfalls, those that belong together in one diagnostic.
+struct ShortfallReporter {
+  let programme: Programme
+  let site: Site
+  let problem: SiteProblem
+
+  var places: ShortfallPlaces { ShortfallPlaces(programme: programme, site: site) }
+
+  func diagnostics(_ shortfalls: [Shortfall]) -> [Diagnostic] {
+    var groups: [(key: GroupKey, members: [Shortfall])] = []
+    for shortfall in shortfalls {
+      let key = GroupKey(shortfall)
+      if let index = groups.firstIndex(where: { $0.key == key }) {
+        groups[index].members.append(shortfall)
+      } else {
+        groups.append((key, [shortfall]))
+      }
+    }
+    return groups.compactMap { group in group.members.first.map { diagnostic($0, group.members) } }
+  }
+
+  /// What is told in one breath: the same lack at the same hotspot, or of the same worker.
+  private struct GroupKey: Hashable {
+    let kind: Shortfall.Kind
+    let certainty: Shortfall.Certainty
+    let hotspots: [HotspotID]
+    let worker: WorkerID?
+
+    init(_ shortfall: Shortfall) {
+      kind = shortfall.kind
+      switch shortfall.kind {
+      case .monthWithoutContact, .contactsMissing:
+        certainty = .proved
+        hotspots = shortfall.hotspots
+        worker = nil
+      case .sessionsMissing, .pairImpossible, .meetingMissed, .meetingsClash:
+        certainty = shortfall.certainty
+        hotspots = []
+        worker = shortfall.workers.first?.worker
+      case .contractTooShort:
+        certainty = shortfall.certainty
+        hotspots = shortfall.hotspots.count > 1 ? shortfall.hotspots : []
+        worker = shortfall.workers.first?.worker
+      default:
+        certainty = shortfall.certainty
+        hotspots = shortfall.hotspots
+        worker = nil
+      }
+    }
+  }
+
+  private func diagnostic(_ first: Shortfall, _ all: [Shortfall]) -> Diagnostic {
+    let text = ShortfallText(problem: problem, places: places, shortfalls: all, first: first)
+    return Diagnostic(
+      ShortfallReporter.id(first), text.message, at: span(first),
+      severity: severity(first.kind), notes: text.notes, help: text.help,
+      citation: citation(first.kind))
+  }
+
+  private static func id(_ shortfall: Shortfall) -> DiagnosticID {
+    switch shortfall.kind {
+    case .peopleWithoutWorker: "people-without-worker"
+    case .peopleOutsideRoster: "people-outside-roster"
+    case .hotspotWithoutWindows: "hotspot-without-session"
+    case .sessionsMissing:
+      shortfall.certainty == .proved ? "not-enough-sessions" : "sessions-not-found"
+    case .pairImpossible: "pair-without-partner"
+    case .contactsMissing: "tier-contacts-missing"
+    case .monthWithoutContact: "month-without-contact"
+    case .contractTooShort: "contract-too-short"
+    case .meetingMissed: "meeting-outside-hours"
+    case .meetingsClash: "clashing-meetings"
+    case .clinicWithoutWorker: "clinic-without-known-worker"
+    case .workersUnderLoad: "underused-outreach-worker"
+    }
+  }
+
+  /// Where people would be left without anybody it is an error, in a draft a warning.
+  private func severity(_ kind: Shortfall.Kind) -> Diagnostic.Severity {
+    guard !programme.isDraft, !site.isDraft else { return .warning }
+    return switch kind {
+    case .peopleWithoutWorker, .hotspotWithoutWindows, .monthWithoutContact, .meetingsClash:
+      .error
+    default: .warning
+    }
+  }
+
+  private func citation(_ kind: Shortfall.Kind) -> Citation {
+    switch kind {
+    case .monthWithoutContact: .swit("3.2.1", "p46")
+    case .contactsMissing: Citation("PACTR 9777 (Zimbabwe)", .practice)
+    default: .own
+    }
+  }
+
+  private func span(_ shortfall: Shortfall) -> Span {
+    let hotspot = shortfall.hotspots.first
+    let worker = shortfall.workers.first?.worker
+    switch shortfall.kind {
+    case .peopleWithoutWorker:
+      guard let hotspot else { return site.span }
+      return shortfall.certainty == .proved ? places.people(hotspot) : places.span(hotspot)
+    case .hotspotWithoutWindows: return hotspot.map(places.hours) ?? site.span
+    case .peopleOutsideRoster: return hotspot.map(places.people) ?? site.span
+    case .contactsMissing, .monthWithoutContact, .clinicWithoutWorker:
+      return hotspot.map { places.span($0) } ?? site.span
+    case .contractTooShort where shortfall.hotspots.count > 1:
+      return worker.flatMap { places.post($0)?.hours?.span } ?? site.span
+    default: return worker.map { places.span($0) } ?? site.span
+    }
+  }
+}

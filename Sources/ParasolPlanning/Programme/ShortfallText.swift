@@ -1,0 +1,173 @@
+import ParasolModel
+import ParasolSyntax
+
+/// The words for shortfalls that are told together.
+struct ShortfallText {
+  let problem: SiteProblem
+  let places: ShortfallPlaces
+  let shortfalls: [Shortfall]
+  let first: Shortfall
+
+  var message: String {
+    switch first.kind {
+    case .peopleWithoutWorker: peopleWithoutWorker
+    case .peopleOutsideRoster:
+      "the roster serves \(first.available) of the \(people(first.needed)) at \(hotspots)"
+    case .hotspotWithoutWindows:
+      "\(hotspots) has no hours into which a session of \(problem.rules.sessionMinutes) min fits; "
+        + "\(people(first.missing)) cannot be met"
+    case .sessionsMissing where first.certainty == .notFound:
+      "no plan was found in which \(worker) has all sessions: \(sessionsByHotspot) short"
+    case .sessionsMissing: "\(worker) cannot hold all sessions: \(sessionsByHotspot) short"
+    case .pairImpossible:
+      "\(worker) has nobody to go in pairs with: \(sessionsByHotspot) short"
+    case .contactsMissing:
+      "\(missing) of \(needed) contacts due at \(hotspots) found no session in "
+        + "\(count(shortfalls.count, "cycle"))"
+    case .monthWithoutContact:
+      "\(people(largestMissing)) at \(hotspots) would have no contact in \(months)"
+    case .contractTooShort: contractTooShort
+    case .meetingMissed:
+      "\(worker) is expected at \(occasions) outside the hours given as available"
+    case .meetingsClash:
+      "\(worker) is expected at two meetings at once: \(occasions) on \(firstDay)"
+    case .clinicWithoutWorker:
+      "no worker whom people know can be at the mobile clinic \(occasions)"
+    case .workersUnderLoad:
+      "\(count(first.workers.count, "worker")) would have fewer than \(problem.rules.loadMin) people"
+    }
+  }
+
+  var notes: [Diagnostic.Note] {
+    var notes: [Diagnostic.Note] = []
+    for hotspot in first.hotspots.dropFirst().prefix(8) {
+      let size = problem.hotspots.first { $0.id == hotspot }?.people ?? 0
+      notes.append(.init("'\(hotspot)' has \(people(size))", at: places.people(hotspot)))
+    }
+    var told: [InvolvedWorker] = []
+    for involved in shortfalls.flatMap(\.workers) where !told.contains(involved) {
+      told.append(involved)
+    }
+    notes += told.prefix(12).map(places.note)
+    var occasions: [String] = []
+    for occasion in shortfalls.flatMap(\.occasions) where !occasions.contains(occasion) {
+      occasions.append(occasion)
+    }
+    notes += occasions.prefix(6).compactMap { id in
+      places.occasion(id).map { Diagnostic.Note("'\(name(id))' is here", at: $0) }
+    }
+    return notes
+  }
+
+  var help: String? {
+    switch first.remedy {
+    case .workers(let number, let languages):
+      let spoken = languages.map { "'\($0)'" }.joined(separator: " or ")
+      return "add \(count(number, "worker"))" + (languages.isEmpty ? "" : " who speak \(spoken)")
+    case .minutesPerWeek(let minutes):
+      return "\(hours(minutes)) more a week would be needed, in all"
+    case .sessions:
+      return "have another worker share these people, or widen the hours in which they can meet"
+    case nil: return plainHelp
+    }
+  }
+
+  private var plainHelp: String? {
+    switch first.kind {
+    case .hotspotWithoutWindows: "state 'active' hours, or join windows that are short"
+    case .meetingMissed: "move the meeting, or add its hours to 'available'"
+    case .meetingsClash: "move one of the two"
+    default: nil
+    }
+  }
+
+  private var peopleWithoutWorker: String {
+    guard first.certainty == .proved else {
+      return "no worker was found for \(people(first.missing)) of \(hotspots); "
+        + "a better plan may exist"
+    }
+    if first.available == 0 {
+      return "nobody can serve the \(people(first.missing)) of \(hotspots)"
+    }
+    let verb = first.hotspots.count == 1 ? "has" : "have"
+    return "\(hotspots) \(verb) \(people(first.needed)), but those who can serve them may take "
+      + "\(first.available): \(first.missing) too many"
+  }
+
+  private var contractTooShort: String {
+    if first.hotspots.isEmpty {
+      let weeks =
+        shortfalls.count == 1 ? "the week of \(firstDay)" : count(shortfalls.count, "week")
+      return "meetings alone take \(worker) \(hours(first.needed)) in \(weeks), "
+        + "and the post has \(hours(first.available))"
+    }
+    if first.hotspots.count > 1 {
+      return "\(hotspots) need \(count(first.needed, "session")) in four weeks, and the hours of "
+        + "those who can serve them allow \(first.available)"
+    }
+    return "the hours of \(worker) are too few: \(sessionsByHotspot) short"
+  }
+
+  private var worker: String { first.workers.first.map { "'\($0.worker)'" } ?? "nobody" }
+
+  private var hotspots: String {
+    let names = first.hotspots.map { "'\($0)'" }
+    if names.count > 4 { return names.prefix(3).joined(separator: ", ") + " and others" }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private var sessionsByHotspot: String {
+    var parts: [String] = []
+    for shortfall in shortfalls {
+      guard let hotspot = shortfall.hotspots.first else { continue }
+      parts.append("\(count(shortfall.missing, "session")) of \(shortfall.needed) at '\(hotspot)'")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private var missing: Int { shortfalls.reduce(0) { $0 + $1.missing } }
+  private var needed: Int { shortfalls.reduce(0) { $0 + $1.needed } }
+
+  /// The most people who are forgotten in any one month.
+  private var largestMissing: Int {
+    namedMonths.map { month in
+      shortfalls.filter { $0.period == .month(month) }.reduce(0) { $0 + $1.missing }
+    }.max() ?? 0
+  }
+
+  private var namedMonths: [CalendarMonth] {
+    let months = shortfalls.compactMap { shortfall -> CalendarMonth? in
+      if case .month(let month) = shortfall.period { month } else { nil }
+    }
+    return Set(months).sorted()
+  }
+
+  private var months: String { namedMonths.map(\.description).joined(separator: ", ") }
+
+  private var occasions: String {
+    var names: [String] = []
+    for id in shortfalls.flatMap(\.occasions) where !names.contains("'\(name(id))'") {
+      names.append("'\(name(id))'")
+    }
+    return names.prefix(4).joined(separator: " and ")
+  }
+
+  private func name(_ occasion: String) -> String {
+    occasion.split(separator: ".", maxSplits: 1).last.map(String.init) ?? occasion
+  }
+
+  private var firstDay: String {
+    if case .days(let day, _) = first.period { "\(day)" } else { "\(problem.start)" }
+  }
+
+  private func people(_ number: Int) -> String { number == 1 ? "1 person" : "\(number) people" }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  private func hours(_ minutes: Int) -> String {
+    Fraction(minutes, over: 60).decimal(places: 1) + " hours"
+  }
+}
