@@ -10,6 +10,8 @@ extension Pictogram {
     case .priority: Self.priorityDrawing
     case .police: Self.policeDrawing
     case .travel: Self.travelDrawing
+    case .newcomer: Self.newcomerDrawing
+    case .symptoms: Self.symptomsDrawing
     default: Self.talkDrawing
     }
   }
@@ -105,5 +107,28 @@ extension Pictogram {
       .shape("O 26 76 11")
       .shape("O 72 76 11")
       .solid("O 26 76 3 O 72 76 3")
+  }
+
+  /// A person and a sprout: new to the work or the town.
+  private static var newcomerDrawing: Drawing {
+    Drawing()
+      .solid("O 34 26 15")
+      .solid("M 8 92 C 8 60 16 48 34 48 C 52 48 60 60 60 92 Z")
+      .line("M 79 92 L 79 54", width: 5)
+      .shape("M 79 66 C 62 66 58 54 58 44 C 72 44 79 52 79 66 Z", width: 4)
+      .shape("M 79 58 C 79 44 86 36 97 35 C 97 48 92 57 79 58 Z", width: 4)
+      .line("M 66 93 L 94 93", width: 5)
+  }
+
+  /// A thermometer and spots.
+  private static var symptomsDrawing: Drawing {
+    Drawing()
+      .shape(
+        "M 26 62 L 26 18 C 26 2 50 2 50 18 L 50 62 C 68 74 58 96 38 96 C 18 96 8 74 26 62 Z"
+      )
+      .solid("O 38 78 12")
+      .line("M 38 74 L 38 34", width: 7)
+      .line("M 50 26 L 58 26 M 50 40 L 58 40 M 50 54 L 58 54", width: 4)
+      .solid("O 76 22 7 O 88 46 6 O 72 66 7 O 89 84 5")
   }
 }

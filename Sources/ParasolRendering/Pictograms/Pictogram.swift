@@ -38,6 +38,8 @@ package enum Pictogram: String, CaseIterable, Hashable, Sendable {
   case road
   case police
   case travel
+  case newcomer
+  case symptoms
 
   /// The signs that stand for a person, in the order they are given out.
   package static let personSymbols: [Pictogram] = [
@@ -49,7 +51,8 @@ package enum Pictogram: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .condom, .noCondom, .femaleCondom, .lubricant, .needle, .testTube, .clinic, .pill:
       supplyDrawing
-    case .talk, .safeHouse, .violence, .scales, .group, .phone, .priority, .police, .travel:
+    case .talk, .safeHouse, .violence, .scales, .group, .phone, .priority, .police, .travel,
+      .newcomer, .symptoms:
       lifeDrawing
     case .sun, .halfSun, .moon, .star, .street, .bar, .home, .road:
       placeAndTimeDrawing

@@ -46,11 +46,13 @@ extension Pictogram {
 
   private static var streetDrawing: Drawing {
     Drawing()
-      .line("M 8 93 L 92 93", width: 6)
-      .line("M 62 92 L 62 30 C 62 14 36 12 36 24", width: 5.5)
-      .solid("M 24 36 C 24 22 48 22 48 36 Z")
-      .line("M 26 48 L 20 62 M 36 48 L 36 64 M 46 48 L 52 62", width: 3.5)
-      .line("M 54 92 L 70 92", width: 8)
+      .line("M 10 93 L 90 93", width: 6)
+      .line("M 50 92 L 50 44", width: 6)
+      .solid("M 40 93 L 44 80 L 56 80 L 60 93 Z")
+      .shape("M 38 44 L 31 18 L 69 18 L 62 44 Z")
+      .solid("M 26 18 L 50 5 L 74 18 Z")
+      .solid("O 50 31 6")
+      .line("M 14 26 L 22 28 M 86 26 L 78 28 M 18 48 L 26 43 M 82 48 L 74 43", width: 4.5)
   }
 
   private static var barDrawing: Drawing {

@@ -2,7 +2,7 @@
 extension Pictogram {
   var supplyDrawing: Drawing {
     switch self {
-    case .noCondom: Self.condomDrawing.mark("M 12 12 L 88 88 M 88 12 L 12 88", width: 7)
+    case .noCondom: Self.noCondomDrawing
     case .femaleCondom: Self.femaleCondomDrawing
     case .lubricant: Self.lubricantDrawing
     case .needle: Self.needleDrawing
@@ -16,29 +16,43 @@ extension Pictogram {
   private static var condomDrawing: Drawing {
     Drawing()
       .shape(
-        "M 33 84 L 33 42 C 33 28 43 26 44 18 C 44 10 46 6 50 6 C 54 6 56 10 56 18 "
-          + "C 57 26 67 28 67 42 L 67 84 Z"
+        "M 29 84 L 29 44 C 29 29 42 28 43 19 C 43 10 46 6 50 6 C 54 6 57 10 57 19 "
+          + "C 58 28 71 29 71 44 L 71 84 Z"
       )
-      .shape("M 29 80 L 71 80 C 80 80 80 94 71 94 L 29 94 C 20 94 20 80 29 80 Z")
-      .line("M 42 46 L 42 68", width: 3)
+      .shape("M 23 80 L 77 80 C 86 80 86 94 77 94 L 23 94 C 14 94 14 80 23 80 Z")
+      .line("M 39 48 L 39 68", width: 3)
+  }
+
+  private static var noCondomDrawing: Drawing {
+    Drawing()
+      .shape(
+        "M 34 70 L 34 46 C 34 36 44.5 35 45 27 C 45 21 47 18 50 18 C 53 18 55 21 55 27 "
+          + "C 55.5 35 66 36 66 46 L 66 70 Z",
+        width: 4.5
+      )
+      .shape("M 31 68 L 69 68 C 76 68 76 79 69 79 L 31 79 C 24 79 24 68 31 68 Z", width: 4.5)
+      .line("O 50 50 43", width: 7)
+      .mark("M 20 20 L 80 80", width: 7)
+      .line("O 50 50 43", width: 7)
   }
 
   private static var femaleCondomDrawing: Drawing {
     Drawing()
-      .shape("M 14 20 C 18 62 30 92 50 94 C 70 92 82 62 86 20")
-      .shape("E 50 20 36 13")
-      .line("E 50 20 25 6", width: 3)
-      .line("E 50 76 17 8")
+      .shape("M 18 18 L 28 80 C 32 98 68 98 72 80 L 82 18")
+      .shape("E 50 18 38 12", width: 6)
+      .line("E 50 18 26 5", width: 3)
+      .line("E 50 78 16 7", width: 4)
+      .line("M 36 42 L 40 62", width: 3)
   }
 
   private static var lubricantDrawing: Drawing {
     Drawing()
-      .line("M 24 8 L 76 8", width: 7)
-      .shape("M 27 10 L 73 10 L 62 54 L 38 54 Z")
-      .solid("M 41 54 L 59 54 L 57 65 L 43 65 Z")
-      .line("M 50 22 L 50 40", width: 3)
+      .line("M 16 8 L 84 8", width: 8)
+      .shape("M 19 10 L 81 10 L 65 50 L 35 50 Z")
+      .solid("M 38 50 L 62 50 L 60 62 L 40 62 Z")
+      .line("M 40 22 L 60 22 M 44 34 L 56 34", width: 3)
       .solid(
-        "M 50 68 C 54 76 61 81 61 87 C 61 93 56 96 50 96 C 44 96 39 93 39 87 C 39 81 46 76 50 68 Z")
+        "M 50 64 C 55 74 63 79 63 86 C 63 93 57 97 50 97 C 43 97 37 93 37 86 C 37 79 45 74 50 64 Z")
   }
 
   private static var needleDrawing: Drawing {

@@ -1,0 +1,108 @@
+#if PDF
+  import CPangoCairo
+  import ParasolModel
+
+  /// Draws sheets into the bytes of one PDF.
+  enum PDFWriter {
+    static func write(
+      _ sheets: [Sheet], created: CalendarDay
+    ) throws(PDFProblem) -> PDFDocument {
+      let layouts = try layOut(sheets)
+      let stream = ByteStream()
+      let paper = sheets.first?.paper ?? Paper()
+      guard let surface = stream.surface(width: paper.width.points, height: paper.height.points)
+      else { throw .drawing("no memory") }
+      defer { cairo_surface_destroy(surface) }
+      describe(surface, title: sheets.first?.title ?? "", created: created)
+      guard let cairo = cairo_create(surface) else { throw .drawing("no memory") }
+      for (index, layout) in layouts.enumerated() {
+        let isEnd = index == layouts.count - 1
+        draw(layout, on: surface, cairo, isFirst: index == 0, isLast: isEnd)
+      }
+      let status = cairo_status(cairo)
+      cairo_destroy(cairo)
+      cairo_surface_finish(surface)
+      try check(status)
+      try check(cairo_surface_status(surface))
+      return PDFDocument(bytes: stream.bytes, pages: layouts.map(\.pages.count))
+    }
+
+    private static func layOut(_ sheets: [Sheet]) throws(PDFProblem) -> [SheetLayout] {
+      var layouts: [SheetLayout] = []
+      var missing: [MissingFont] = []
+      for sheet in sheets {
+        guard let setter = TextSetter(sheet) else { throw .drawing("Pango has no fonts at all") }
+        layouts.append(SheetLayout(sheet, setter: setter))
+        for font in setter.missingFonts() { add(font, to: &missing) }
+      }
+      if !missing.isEmpty { throw .missingFonts(missing) }
+      return layouts
+    }
+
+    /// A font is told once, with every language that needs it.
+    private static func add(_ font: MissingFont, to missing: inout [MissingFont]) {
+      guard let known = missing.firstIndex(where: { $0.family == font.family }) else {
+        return missing.append(font)
+      }
+      let languages = missing[known].languages
+      missing[known] = MissingFont(
+        family: font.family, package: font.package,
+        languages: languages + font.languages.filter { !languages.contains($0) })
+    }
+
+    private static func draw(
+      _ layout: SheetLayout, on surface: OpaquePointer, _ cairo: OpaquePointer, isFirst: Bool,
+      isLast: Bool
+    ) {
+      let canvas = Canvas(cairo: cairo, direction: layout.sheet.direction)
+      let paper = layout.sheet.paper
+      for (number, page) in layout.pages.enumerated() {
+        cairo_pdf_surface_set_size(surface, paper.width.points, paper.height.points)
+        // Cairo keeps an element that reaches over pages only when it ends before the last is shown.
+        if isFirst, number == 0 { canvas.openTag("Document") }
+        canvas.openTag("Sect")
+        let margins = layout.margins(of: number)
+        let heads = number == 0 && layout.sheet.isHeadedByHeader
+        for (index, mark) in margins.enumerated() {
+          if heads, index == 0 { canvas.openTag("H1") }
+          canvas.draw(mark)
+          if heads, index == 0 { canvas.closeTag("H1") }
+        }
+        for mark in page { canvas.draw(mark) }
+        canvas.closeTag("Sect")
+        if isLast, number == layout.pages.count - 1 { canvas.closeTag("Document") }
+        cairo_show_page(cairo)
+      }
+    }
+
+    private static func describe(_ surface: OpaquePointer, title: String, created: CalendarDay) {
+      cairo_pdf_surface_set_metadata(
+        surface, CAIRO_PDF_METADATA_TITLE, PrintableText.clean(title))
+      cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Parasol")
+      let day = "\(created)T00:00:00Z"
+      cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, day)
+      cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, day)
+    }
+
+    private static func check(_ status: cairo_status_t) throws(PDFProblem) {
+      guard status != CAIRO_STATUS_SUCCESS else { return }
+      throw .drawing(cairo_status_to_string(status).map { String(cString: $0) } ?? "unknown")
+    }
+  }
+
+  /// Gathers what Cairo writes.
+  private final class ByteStream {
+    var bytes: [UInt8] = []
+
+    /// The stream has to outlive the surface.
+    func surface(width: Double, height: Double) -> OpaquePointer? {
+      cairo_pdf_surface_create_for_stream(
+        { closure, data, length in
+          guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
+          let stream = Unmanaged<ByteStream>.fromOpaque(closure).takeUnretainedValue()
+          stream.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
+          return CAIRO_STATUS_SUCCESS
+        }, Unmanaged.passUnretained(self).toOpaque(), width, height)
+    }
+  }
+#endif
