@@ -5,7 +5,18 @@ import ParasolSyntax
 package enum RuleCatalogue {
   /// Sorted by id.
   package static let rules: [any Rule.Type] = [
-    UnpaidOutreachWorker.self
+    EstimateNotCovered.self,
+    ExtremeCaseload.self,
+    GenderMismatchedOutreach.self,
+    HotspotWithoutWorker.self,
+    OutreachWorkerNotSexWorker.self,
+    OverloadedOutreachWorker.self,
+    OverloadedSupervisor.self,
+    PaymentPerHead.self,
+    SupervisorSpanOffRange.self,
+    UnpaidOutreachWorker.self,
+    UntrainedOutreachWorker.self,
+    WorkerWithoutSupervisor.self,
   ]
 
   /// Rules over the plan, sorted by id.

@@ -1,0 +1,29 @@
+import ParasolModel
+
+/// Lists in sentences.
+enum Listing {
+  /// `'a', 'b' and 'c'`; what is too long ends in `and 3 more`.
+  static func quoted(_ names: some Sequence<String>, upTo limit: Int = 4) -> String {
+    plain(names.map { "'\($0)'" }, upTo: limit)
+  }
+
+  static func plain(_ words: some Sequence<String>, upTo limit: Int = 4) -> String {
+    let words = Array(words)
+    if words.count > limit + 1 {
+      return words.prefix(limit).joined(separator: ", ") + " and \(words.count - limit) more"
+    }
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and \(last)"
+  }
+
+  /// `1 person`, `12 people`, `12.5 people`
+  static func people(_ count: Fraction) -> String {
+    count == 1 ? "1 person" : "\(count) people"
+  }
+
+  static func people(_ count: Int) -> String { people(Fraction(count)) }
+}
+
+extension Fraction {
+  static func == (left: Fraction, right: Int) -> Bool { left == Fraction(right) }
+}
