@@ -1,0 +1,296 @@
+/// Every phrase that Parasol prints of its own accord. A programme's own words come from its files.
+package enum Phrase: String, CaseIterable, Hashable, Sendable {
+  // Paper: header, footer, page.
+  case pageOf = "page_of"
+  case form
+  case plan
+  case version
+  case period
+  case site
+  case keeper
+  case destroyAfter = "destroy_after"
+  case `class`
+  case classPublic = "class_public"
+  case classPartner = "class_partner"
+  case classInternal = "class_internal"
+  case classConfidential = "class_confidential"
+  case classClinical = "class_clinical"
+  case teamOnly = "team_only"
+  case draft
+  case draftNote = "draft_note"
+  case notStated = "not_stated"
+  case nothing
+  case yes
+  case no
+  case keeperOutreachWorker = "keeper_outreach_worker"
+  case keeperSupervisor = "keeper_supervisor"
+  case keeperDataPerson = "keeper_data_person"
+  case keeperClinician = "keeper_clinician"
+  case keeperManager = "keeper_manager"
+  case keeperCommittee = "keeper_committee"
+
+  // The calendar.
+  case weekdayMon = "weekday_mon"
+  case weekdayTue = "weekday_tue"
+  case weekdayWed = "weekday_wed"
+  case weekdayThu = "weekday_thu"
+  case weekdayFri = "weekday_fri"
+  case weekdaySat = "weekday_sat"
+  case weekdaySun = "weekday_sun"
+  case weekdayShortMon = "weekday_short_mon"
+  case weekdayShortTue = "weekday_short_tue"
+  case weekdayShortWed = "weekday_short_wed"
+  case weekdayShortThu = "weekday_short_thu"
+  case weekdayShortFri = "weekday_short_fri"
+  case weekdayShortSat = "weekday_short_sat"
+  case weekdayShortSun = "weekday_short_sun"
+  case month1 = "month_1"
+  case month2 = "month_2"
+  case month3 = "month_3"
+  case month4 = "month_4"
+  case month5 = "month_5"
+  case month6 = "month_6"
+  case month7 = "month_7"
+  case month8 = "month_8"
+  case month9 = "month_9"
+  case month10 = "month_10"
+  case month11 = "month_11"
+  case month12 = "month_12"
+  case dateLong = "date_long"
+  case dateDay = "date_day"
+  case dateFull = "date_full"
+  case dateMonth = "date_month"
+  case dateRange = "date_range"
+  case day
+  case date
+  case week
+  case weekNumber = "week_number"
+  case month
+  case time
+  case start
+  case end
+  case hours
+  case allDay = "all_day"
+  case nextDay = "next_day"
+  case morning
+  case afternoon
+  case evening
+  case night
+  case lateNight = "late_night"
+  case monthPartial = "month_partial"
+
+  // People and places.
+  case worker
+  case workers
+  case supervisor
+  case supervisors
+  case withColleague = "with_colleague"
+  case colleagues
+  case goInPairs = "go_in_pairs"
+  case companionOnly = "companion_only"
+  case people
+  case peopleToMeet = "people_to_meet"
+  case peopleInCare = "people_in_care"
+  case contacts
+  case priority
+  case tierHigh = "tier_high"
+  case tierMedium = "tier_medium"
+  case tierLow = "tier_low"
+  case place
+  case places
+  case area
+  case region
+  case group
+  case wholeProgramme = "whole_programme"
+  case safeSpace = "safe_space"
+  case crisisLine = "crisis_line"
+  case open
+  case closed
+
+  // What is done and carried.
+  case session
+  case sessions
+  case kind
+  case meeting
+  case meetings
+  case review
+  case committee
+  case training
+  case event
+  case ownTime = "own_time"
+  case onCall = "on_call"
+  case leave
+  case rest
+  case paidTime = "paid_time"
+  case condoms
+  case femaleCondoms = "female_condoms"
+  case lubricant
+  case lubricantSachets = "lubricant_sachets"
+  case needles
+  case selfTestKits = "self_test_kits"
+  case toCarry = "to_carry"
+  case servicesDue = "services_due"
+  case serviceRoutineCheckUp = "service_routine_check_up"
+  case serviceSyndromicManagement = "service_syndromic_management"
+  case serviceSyphilisTest = "service_syphilis_test"
+  case serviceGonorrhoeaChlamydiaTest = "service_gonorrhoea_chlamydia_test"
+  case serviceHivTest = "service_hiv_test"
+  case serviceSelfTest = "service_self_test"
+  case serviceConfirmatoryTest = "service_confirmatory_test"
+  case serviceHivTestingReferral = "service_hiv_testing_referral"
+  case serviceTbScreen = "service_tb_screen"
+  case serviceCervicalScreen = "service_cervical_screen"
+  case serviceHepatitisBVaccine = "service_hepatitis_b_vaccine"
+  case serviceArt = "service_art"
+  case servicePrep = "service_prep"
+  case serviceHivPep = "service_hiv_pep"
+  case serviceStiPep = "service_sti_pep"
+  case serviceEmergencyContraception = "service_emergency_contraception"
+  case serviceAbortionToExtentOfLaw = "service_abortion_to_extent_of_law"
+  case servicePsychologicalCare = "service_psychological_care"
+  case serviceSafetyPlan = "service_safety_plan"
+  case serviceCounselling = "service_counselling"
+  case serviceHarmReduction = "service_harm_reduction"
+  case serviceMentalHealth = "service_mental_health"
+
+  // What the drawings show, for those who hear a page.
+  case drawingCondom = "drawing_condom"
+  case drawingNoCondom = "drawing_no_condom"
+  case drawingFemaleCondom = "drawing_female_condom"
+  case drawingLubricant = "drawing_lubricant"
+  case drawingNeedle = "drawing_needle"
+  case drawingTalk = "drawing_talk"
+  case drawingTestTube = "drawing_test_tube"
+  case drawingClinic = "drawing_clinic"
+  case drawingPill = "drawing_pill"
+  case drawingSafeHouse = "drawing_safe_house"
+  case drawingViolence = "drawing_violence"
+  case drawingScales = "drawing_scales"
+  case drawingGroup = "drawing_group"
+  case drawingPhone = "drawing_phone"
+  case drawingSun = "drawing_sun"
+  case drawingHalfSun = "drawing_half_sun"
+  case drawingMoon = "drawing_moon"
+  case drawingStar = "drawing_star"
+  case drawingPriority = "drawing_priority"
+  case drawingScissors = "drawing_scissors"
+  case drawingKey = "drawing_key"
+  case drawingCup = "drawing_cup"
+  case drawingFish = "drawing_fish"
+  case drawingLeaf = "drawing_leaf"
+  case drawingUmbrella = "drawing_umbrella"
+  case drawingBell = "drawing_bell"
+  case drawingBoat = "drawing_boat"
+  case drawingStreet = "drawing_street"
+  case drawingBar = "drawing_bar"
+  case drawingHome = "drawing_home"
+  case drawingRoad = "drawing_road"
+  case drawingPolice = "drawing_police"
+  case drawingTravel = "drawing_travel"
+
+  // Results.
+  case total
+  case formula
+  case monthFactor = "month_factor"
+  case fromActs = "from_acts"
+  case notFromActs = "not_from_acts"
+  case defaultOfParasol = "default_of_parasol"
+  case source
+  case rounding
+
+  // The documents.
+  case rota
+  case microplan
+  case staffing
+  case supply
+  case toDo = "to_do"
+  case participation
+  case forms
+  case indexTitle = "index_title"
+  case calendarFile = "calendar_file"
+  case tableFile = "table_file"
+  case overview
+
+  // Staffing.
+  case peopleLow = "people_low"
+  case peopleHigh = "people_high"
+  case peoplePlanning = "people_planning"
+  case range
+  case workersNeeded = "workers_needed"
+  case workersFewest = "workers_fewest"
+  case workersMost = "workers_most"
+  case workersThere = "workers_there"
+  case supervisorsNeeded = "supervisors_needed"
+  case supervisorsThere = "supervisors_there"
+  case eachTownAlone = "each_town_alone"
+  case allAsOne = "all_as_one"
+  case staffingFormula = "staffing_formula"
+
+  // Supply.
+  case product
+  case need
+  case needPerMonth = "need_per_month"
+  case handedOut = "handed_out"
+  case stockPoints = "stock_points"
+  case stockOpening = "stock_opening"
+  case stockReceipts = "stock_receipts"
+  case stockIssues = "stock_issues"
+  case stockClosing = "stock_closing"
+  case stockUnmet = "stock_unmet"
+
+  // To do.
+  case matter
+  case townsCount = "towns_count"
+  case howMany = "how_many"
+  case nextStep = "next_step"
+  case nothingToDo = "nothing_to_do"
+  case allTowns = "all_towns"
+  case messagesInEnglish = "messages_in_english"
+
+  // Participation.
+  case stage
+  case stageDesign = "stage_design"
+  case stageImplementation = "stage_implementation"
+  case stageManagement = "stage_management"
+  case stageEvaluation = "stage_evaluation"
+  case whoTakesPart = "who_takes_part"
+  case howTakesPart = "how_takes_part"
+  case kindConsultedOnly = "kind_consulted_only"
+  case kindVolunteer = "kind_volunteer"
+  case kindPaidEmployee = "kind_paid_employee"
+  case kindCommunityOutreachWorker = "kind_community_outreach_worker"
+  case kindDecisionMaker = "kind_decision_maker"
+  case kindGovernanceMember = "kind_governance_member"
+  case kindEmployer = "kind_employer"
+  case freedoms
+  case freedomChooseRepresentatives = "freedom_choose_representatives"
+  case freedomChooseHow = "freedom_choose_how"
+  case freedomChooseWhether = "freedom_choose_whether"
+  case freedomEqualVoice = "freedom_equal_voice"
+  case decisions
+  case decision
+  case about
+  case whoDecided = "who_decided"
+  case sexWorkersPresent = "sex_workers_present"
+  case othersPresent = "others_present"
+  case agreedIn = "agreed_in"
+
+  // The index.
+  case audience
+  case audienceTeam = "audience_team"
+  case audiencePartner = "audience_partner"
+  case audiencePublic = "audience_public"
+  case howToPrint = "how_to_print"
+  case printing
+  case languageMissing = "language_missing"
+  case remarks
+  case pagesCount = "pages_count"
+  case bytesCount = "bytes_count"
+
+  // Public pages.
+  case openingTimes = "opening_times"
+  case alwaysOpen = "always_open"
+  case aboutPeople = "about_people"
+  case fewerThan = "fewer_than"
+  case roundedNote = "rounded_note"
+}
