@@ -34,9 +34,17 @@ public struct Compiler: Sendable {
     let programme = Resolver.resolve(declarations, outline: outline, sink: sink)
     sink.take(await RuleRun.check(programme, asOf: asOf))
     compilation.programme = programme
+    if options.goal != .check, !sink.hasErrors {
+      let plan = await Planner.plan(programme, sink: sink, effort: effort)
+      sink.take(await RuleRun.check(plan, of: programme, asOf: asOf))
+      compilation.plan = plan
+    }
     compilation.finish(sink.findings)
     return compilation
   }
+
+  /// One site is waited for by a person; a thousand are not.
+  private var effort: SitePlanner.Effort { .light }
 
   /// Nothing is said about what stands in a file that a syntax error cut short.
   private static func judgeable(_ findings: Findings, of files: [LoadedFile]) -> Findings {

@@ -13,7 +13,9 @@ struct ParasolCommand: AsyncParsableCommand {
       Exit codes: 0 nothing found, 1 mistakes found in the files, 2 the job could not be done.
       """,
     version: Parasol.version,
-    subcommands: [CheckCommand.self, RulesCommand.self, ExplainCommand.self])
+    subcommands: [
+      CheckCommand.self, PlanCommand.self, RulesCommand.self, ExplainCommand.self,
+    ])
 
   /// Usage errors end with 2, as findings end with 1.
   static func main() async {
