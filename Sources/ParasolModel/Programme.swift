@@ -29,8 +29,9 @@ package struct Programme: Sendable {
   package func find<Found: Entity>(
     _ list: KeyPath<ScopeContent, [Found]>, _ reference: Reference, from site: Site? = nil
   ) -> Found? {
-    let parts = reference.text.split(separator: ".")
-    if parts.count == 2 {
+    if reference.text.utf8.contains(UInt8(ascii: ".")) {
+      let parts = reference.text.split(separator: ".")
+      guard parts.count == 2 else { return nil }
       return sites.first { $0.id.text == parts[0] }?.content.find(list, String(parts[1]))
     }
     return site?.content.find(list, reference.text) ?? content.find(list, reference.text)

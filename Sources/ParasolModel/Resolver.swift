@@ -156,8 +156,10 @@ package struct Resolver {
   }
 
   private func lookUp(_ text: String, site: Declarations.SiteDeclarations?) -> DeclaredName? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count == 2 { return siteNames[String(parts[0])]?[String(parts[1])] }
+    if text.utf8.contains(UInt8(ascii: ".")) {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.count == 2 ? siteNames[String(parts[0])]?[String(parts[1])] : nil
+    }
     return site?.content.names[text] ?? declarations.content.names[text]
   }
 

@@ -15,28 +15,42 @@ package struct EntityLayers: Sendable {
 /// nobody asked for.
 package struct FieldReader {
   /// As messages name it: `hotspot 'market-stage'`.
-  package let subject: String
+  package var subject: String { makeSubject() }
+  private let makeSubject: () -> String
   /// The entity's id, where a message about what is absent points.
   package let header: Span
   package let context: ReadingContext
   private let layers: EntityLayers
-  /// The keys asked for so far: the entity's whole language.
+  /// The keys asked for so far: the entity's whole language. Kept only by a reader that records.
   package private(set) var fields: [FieldShape] = []
-  /// Keys read elsewhere, which are known all the same.
+  /// Keys asked for, and keys read elsewhere.
   private var known: [String] = []
+  private let isRecording: Bool
 
-  package init(subject: String, header: Span, layers: EntityLayers, context: ReadingContext) {
-    self.subject = subject
+  package init(
+    subject: @autoclosure @escaping () -> String, header: Span, layers: EntityLayers,
+    context: ReadingContext, isRecording: Bool = false
+  ) {
+    makeSubject = subject
     self.header = header
     self.layers = layers
     self.context = context
-    fields.reserveCapacity(16)
+    self.isRecording = isRecording
+    known.reserveCapacity(24)
+  }
+
+  private mutating func note<Value: FieldValue>(
+    _ key: String, _ isRequired: Bool, _ type: Value.Type, _ summary: StaticString
+  ) {
+    known.append(key)
+    guard isRecording else { return }
+    fields.append(FieldShape(key: key, isRequired: isRequired, type: type, summary: summary))
   }
 
   package mutating func optional<Value: FieldValue>(
     _ key: String, as type: Value.Type = Value.self, _ summary: StaticString
   ) -> Located<Value>? {
-    fields.append(FieldShape(key: key, isRequired: false, type: type, summary: summary))
+    note(key, false, type, summary)
     return find(key).flatMap { read($0, key) }
   }
 
@@ -44,7 +58,7 @@ package struct FieldReader {
   package mutating func required<Value: FieldValue>(
     _ key: String, as type: Value.Type = Value.self, _ summary: StaticString
   ) -> Located<Value>? {
-    fields.append(FieldShape(key: key, isRequired: true, type: type, summary: summary))
+    note(key, true, type, summary)
     if let cursor = find(key) { return read(cursor, key) }
     let problem = ReadingProblems.missingKey(
       key, in: subject, expectation: Value.expectation, at: header)
@@ -93,18 +107,14 @@ package struct FieldReader {
   package func finish(synonyms: [String: String] = [:]) {
     for layer in layers.own + layers.inherited {
       for (key, _) in layer.entries where key.isScalar && !key.isAlias && !isKnown(key) {
-        let names = (fields.map(\.key) + known).filter { $0 != "extends" || !known.isEmpty }
         context.sink.report(
           ReadingProblems.unknownKey(
-            key, in: subject, known: names, synonym: synonyms[key.text]))
+            key, in: subject, known: known, synonym: synonyms[key.text]))
       }
     }
   }
 
   private func isKnown(_ key: YAMLCursor) -> Bool {
-    let bytes = key.bytes
-    if bytes.starts(with: "x-".utf8) { return true }
-    if fields.contains(where: { bytes.elementsEqual($0.key.utf8) }) { return true }
-    return known.contains { bytes.elementsEqual($0.utf8) }
+    known.contains { key.isText($0) } || key.hasPrefix("x-")
   }
 }

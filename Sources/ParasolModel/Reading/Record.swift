@@ -15,7 +15,7 @@ extension Record {
     let nothing = EntityLayers(own: [])
     var reader = FieldReader(
       subject: subject, header: Span(file: FileID(0), start: 0, end: 0), layers: nothing,
-      context: ReadingContext(sink: DiagnosticSink()))
+      context: ReadingContext(sink: DiagnosticSink()), isRecording: true)
     _ = Self(&reader)
     return .record(reader.fields)
   }

@@ -107,8 +107,9 @@ struct SectionReader {
         }
       }
     }
+    let patterns = patterns(Found.section)
     for index in written.indices {
-      addPatterns(to: &written[index].layers, section: Found.section)
+      addPatterns(to: &written[index].layers, patterns, section: Found.section)
     }
     return written
   }
@@ -117,7 +118,7 @@ struct SectionReader {
     _ key: YAMLCursor, _ value: YAMLCursor, _ type: Found.Type,
     _ isKnownID: (YAMLCursor) -> Diagnostic?
   ) -> Bool {
-    if key.text.hasPrefix("x-") { return false }
+    if key.hasPrefix("x-") { return false }
     if let problem = isKnownID(key) {
       context.sink.report(problem)
       content.brokenKinds.insert(Found.kind)
@@ -136,16 +137,20 @@ struct SectionReader {
   }
 
   /// Appends the chain of patterns of each layer behind it, and tells unknown and circular ones.
-  private func addPatterns(to layers: inout EntityLayers, section: String) {
-    var chain = patternChain(from: layers.own, section: section)
+  private func addPatterns(
+    to layers: inout EntityLayers, _ patterns: [String: YAMLCursor], section: String
+  ) {
+    var chain = patternChain(from: layers.own, patterns, section: section)
     for template in layers.inherited {
       chain.append(template)
-      chain += patternChain(from: [template], section: section)
+      chain += patternChain(from: [template], patterns, section: section)
     }
     layers.inherited = chain
   }
 
-  private func patternChain(from layers: [YAMLCursor], section: String) -> [YAMLCursor] {
+  private func patternChain(
+    from layers: [YAMLCursor], _ patterns: [String: YAMLCursor], section: String
+  ) -> [YAMLCursor] {
     var chain: [YAMLCursor] = []
     var seen: [String] = []
     var next = layers.lazy.compactMap { $0.value(forKey: "extends")?.value }.first
@@ -159,8 +164,8 @@ struct SectionReader {
         context.sink.report(circular(name, seen))
         return chain
       }
-      guard let pattern = pattern(name.text, section) else {
-        context.sink.report(unknownPattern(name, section))
+      guard let pattern = patterns[name.text] else {
+        context.sink.report(unknownPattern(name, Array(patterns.keys), section))
         return chain
       }
       seen.append(name.text)
@@ -170,22 +175,29 @@ struct SectionReader {
     return chain
   }
 
-  private func patterns(_ section: String) -> [(key: YAMLCursor, value: YAMLCursor)] {
-    patternHomes.compactMap { $0.value(forKey: "patterns")?.value.value(forKey: section)?.value }
-      .flatMap { Array($0.entries) }
+  /// The patterns of a section by id, those of the nearest home first.
+  private func patterns(_ section: String) -> [String: YAMLCursor] {
+    var found: [String: YAMLCursor] = [:]
+    for home in patternHomes {
+      guard let all = home.value(forKey: "patterns")?.value.value(forKey: section)?.value else {
+        continue
+      }
+      for (key, value) in all.entries where value.isMapping && found[key.text] == nil {
+        found[key.text] = value
+      }
+    }
+    return found
   }
 
-  private func pattern(_ name: String, _ section: String) -> YAMLCursor? {
-    patterns(section).first { $0.key.text == name && $0.value.isMapping }?.value
-  }
-
-  private func unknownPattern(_ name: YAMLCursor, _ section: String) -> Diagnostic {
-    let known = patterns(section).map(\.key.text)
+  private func unknownPattern(
+    _ name: YAMLCursor, _ names: [String], _ section: String
+  ) -> Diagnostic {
+    let known = names.sorted()
     let nearest = NearestName.of(name.text, among: known)
     let list =
       known.isEmpty
       ? "write it under 'patterns: \(section):'"
-      : "known: \(known.sorted().joined(separator: ", "))"
+      : "known: \(known.joined(separator: ", "))"
     return Diagnostic(
       "unknown-name", "no pattern of \(section) is called '\(name.text)'", at: name.span,
       help: [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }

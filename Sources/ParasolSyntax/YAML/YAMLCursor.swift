@@ -40,6 +40,24 @@ package struct YAMLCursor: Sendable {
   /// True when an alias stands here and this is what it refers to.
   package var isAlias: Bool { alias >= 0 }
 
+  /// Whether a scalar's text is exactly this.
+  package func isText(_ text: String) -> Bool {
+    guard text.utf8.count == Int(node.count) else { return false }
+    return hasPrefix(text)
+  }
+
+  /// Whether a scalar's text begins with this.
+  package func hasPrefix(_ text: String) -> Bool {
+    let node = self.node
+    guard node.kind == .scalar, text.utf8.count <= Int(node.count) else { return false }
+    var index = Int(node.textStart)
+    for byte in text.utf8 {
+      if tree.arena[index] != byte { return false }
+      index += 1
+    }
+    return true
+  }
+
   package var isScalar: Bool { node.kind == .scalar }
   package var isMapping: Bool { node.kind == .mapping }
   package var isSequence: Bool { node.kind == .sequence }
