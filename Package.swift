@@ -78,7 +78,8 @@ let package = Package(
       dependencies: ["ParasolRules", "ParasolCompiler", "ParasolTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ParasolPlanningTests", dependencies: ["ParasolPlanning", "ParasolTestSupport"],
+      name: "ParasolPlanningTests",
+      dependencies: ["ParasolPlanning", "ParasolCompiler", "ParasolTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ParasolRenderingTests", dependencies: ["ParasolRendering", "ParasolTestSupport"],

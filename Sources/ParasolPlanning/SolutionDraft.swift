@@ -94,12 +94,7 @@ struct SolutionDraft {
     objective.underload = state.underload
     objective.assignment = state.softCost
     objective.rotaHard = rota.hardCost
-    let weights = problem.weights
-    let history = problem.workers.reduce(0) {
-      $0 + weights.lateSquare * $1.lateHistory * $1.lateHistory
-        + weights.weekendSquare * $1.weekendHistory * $1.weekendHistory
-    }
-    objective.rotaSoft = rota.softCost - history
+    objective.rotaSoft = rota.softCost
     return objective
   }
 }

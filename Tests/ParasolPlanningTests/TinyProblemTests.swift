@@ -4,19 +4,51 @@ import Testing
 @testable import ParasolPlanning
 
 @Suite struct TinyProblemTests {
-  @Test func reachesTheProvedOptimumOfTheAssignmentAndLeavesNoGap() throws {
-    let problem = try SiteProblem(json: Array(TinyProblem.json.utf8))
-    let solution = SitePlanner.solve(
-      problem, effort: SitePlanner.Effort(assignmentMovesPerWorker: 4_000, rotaMovesPerSlice: 400))
-    print(solution.objective, solution.shortfalls)
+  private func problem() throws -> SiteProblem {
+    try SiteProblem(json: Array(TinyProblem.json.utf8))
+  }
+
+  /// An exact solver proved 386 for the assignment, no gap, and 110 for a rota of it.
+  @Test func comesUpToWhatAnExactSolverProved() throws {
+    let solution = try SitePlanner.solve(
+      problem(), effort: SitePlanner.Effort(assignmentMovesPerWorker: 4_000, rotaMovesPerSlice: 400)
+    )
     #expect(solution.objective.uncovered == 0)
     #expect(solution.objective.underload == 0)
     #expect(solution.objective.assignment == 386)
     #expect(solution.objective.rotaHard == 0)
+    #expect((110...116).contains(solution.objective.rotaSoft))
+    #expect(solution.missedClinics == [])
+  }
+
+  @Test func tellsThatTheReviewLiesOutsideAWorkersHours() throws {
+    let missed = try SitePlanner.solve(problem()).shortfalls.filter { $0.kind == .meetingMissed }
+    #expect(
+      missed.map(\.workers) == [[InvolvedWorker(worker: WorkerID("W03"), reason: .neverFree)]])
   }
 
   @Test func aProblemReadBackFromItsOwnJSONIsTheSame() throws {
-    let problem = try SiteProblem(json: Array(TinyProblem.json.utf8))
+    let problem = try problem()
     #expect(try SiteProblem(json: problem.json()) == problem)
+  }
+
+  @Test(arguments: [
+    ("{", "the file is not JSON"),
+    ("{}", "the problem has no 'site'"),
+    (
+      #"{"site": "a", "start": "2027-01-05", "weeks": 1, "hotspots": [], "workers": []}"#,
+      "'start' is 2027-01-05, which is no Monday"
+    ),
+    (
+      #"{"site": "a", "start": "2027-01-04", "weeks": "1", "hotspots": [], "workers": []}"#,
+      "'weeks' is of another kind than the form says"
+    ),
+    (
+      #"{"site": "a", "start": "2027-01-04", "weeks": 0, "hotspots": [], "workers": []}"#,
+      "'weeks' must lie between 1 and 520"
+    ),
+  ])
+  func saysWhatIsWrongWithAProblemFile(json: String, message: String) {
+    #expect(throws: ProblemFileError(message)) { try SiteProblem(json: Array(json.utf8)) }
   }
 }

@@ -31,7 +31,7 @@ struct ContactGaps {
       let days = problem.days(ofCycle: cycle)
       let missing = gaps.count { $0.month == nil && $0.days == days }
       guard missing > 0, finder.rota.missing(dealt.slice, cycle: cycle) == 0 else { return nil }
-      let needed = dealt.people.reduce(0) { $0 + problem.frequency($1.tier, inCycle: cycle) }
+      let needed = dealt.people.reduce(0) { $0 + problem.leastContacts($1.tier, inCycle: cycle) }
       return shortfall(
         dealt, kind: .contactsMissing, missing: missing, needed: needed, days: days,
         period: .days(

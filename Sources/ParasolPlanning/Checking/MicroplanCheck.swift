@@ -121,8 +121,7 @@ struct MicroplanCheck {
       let last = min(first + (problem.rules.cycleWeeks * 7 - 1), problem.end)
       let weeks = (last - first + 1) / 7
       let missing = own.reduce(0) { sum, person in
-        let due = (problem.rules.frequency[person.tier] * weeks)
-          .ceilDiv(problem.rules.cycleWeeks)
+        let due = problem.rules.frequency[person.tier] * weeks / problem.rules.cycleWeeks
         let had = person.contacts.count { $0.day >= first && $0.day <= last }
         return sum + max(0, due - had)
       }

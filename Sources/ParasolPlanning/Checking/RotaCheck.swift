@@ -225,10 +225,10 @@ struct RotaCheck {
     let weeks = min(problem.rules.cycleWeeks, problem.weeks - cycle * problem.rules.cycleWeeks)
     var (contacts, highest) = (0, 0)
     for tier in ContactTier.allCases where slice.tiers[tier] > 0 {
-      let each = (problem.rules.frequency[tier] * weeks).ceilDiv(problem.rules.cycleWeeks)
-      contacts += each * slice.tiers[tier]
-      highest = max(highest, each)
+      contacts += problem.rules.frequency[tier] * slice.tiers[tier] * weeks
+      highest = max(highest, problem.rules.frequency[tier] * weeks / problem.rules.cycleWeeks)
     }
-    return max(contacts.ceilDiv(problem.rules.contactsPerSession), highest)
+    let proRata = contacts.ceilDiv(problem.rules.cycleWeeks)
+    return max(proRata.ceilDiv(problem.rules.contactsPerSession), highest)
   }
 }

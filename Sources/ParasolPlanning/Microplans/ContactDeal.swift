@@ -49,7 +49,8 @@ struct ContactDeal {
     let frequency = max(1, problem.rules.frequency[tier])
     let first = days.lowerBound + length * number / frequency
     let end = days.lowerBound + length * (number + 1) / frequency
-    return min(first, days.upperBound - 1)..<min(end, days.upperBound)
+    // In a short last cycle a contact may be due after the plan: it then comes behind all others.
+    return first..<max(end, first + 1)
   }
 
   private mutating func dealByDeadline() {
@@ -119,7 +120,7 @@ struct ContactDeal {
     var gaps: [Gap] = []
     for cycle in 0..<problem.cycles {
       let range = problem.days(ofCycle: cycle)
-      let due = problem.frequency(tiers[person], inCycle: cycle)
+      let due = problem.leastContacts(tiers[person], inCycle: cycle)
       for _ in 0..<max(0, due - days.count { range.contains($0) }) {
         gaps.append(Gap(person: person, days: range, month: nil))
       }

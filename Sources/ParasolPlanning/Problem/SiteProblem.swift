@@ -71,9 +71,15 @@ package struct SiteProblem: Hashable, Sendable {
     return cycle * length..<min(days, (cycle + 1) * length)
   }
 
-  /// Contacts per person of a tier in a cycle; a short cycle is pro rata, rounded up.
+  /// The most contacts that a person of a tier may be planned in a cycle; a short cycle is pro rata,
+  /// rounded up.
   package func frequency(_ tier: ContactTier, inCycle cycle: Int) -> Int {
-    let length = rules.cycleWeeks * 7
-    return (rules.frequency[tier] * days(ofCycle: cycle).count).ceilDiv(length)
+    (rules.frequency[tier] * days(ofCycle: cycle).count).ceilDiv(rules.cycleWeeks * 7)
+  }
+
+  /// The contacts that each person of a tier must have in a cycle: in a short one only those that
+  /// fall due before the plan ends.
+  package func leastContacts(_ tier: ContactTier, inCycle cycle: Int) -> Int {
+    rules.frequency[tier] * days(ofCycle: cycle).count / (rules.cycleWeeks * 7)
   }
 }

@@ -20,10 +20,9 @@ extension SiteContext {
       else { return nil }
       let present = ContactTier.allCases.filter { slice.tiers[$0] > 0 }
       let need = (0..<problem.cycles).map { cycle in
-        let contacts = present.reduce(0) {
-          $0 + slice.tiers[$1] * problem.frequency($1, inCycle: cycle)
-        }
-        let highest = present.map { problem.frequency($0, inCycle: cycle) }.max() ?? 0
+        let full = present.reduce(0) { $0 + slice.tiers[$1] * rules.frequency[$1] }
+        let contacts = (full * problem.days(ofCycle: cycle).count).ceilDiv(rules.cycleWeeks * 7)
+        let highest = present.map { problem.leastContacts($0, inCycle: cycle) }.max() ?? 0
         return max(contacts.ceilDiv(rules.contactsPerSession), highest)
       }
       return RotaSlice(
