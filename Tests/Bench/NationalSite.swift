@@ -180,7 +180,8 @@ struct NationalSite {
   }
 }
 
-/// Numbers that look uneven and are the same on every machine.
+/// Numbers that look uneven and are the same on every machine. The tests' generator is not for a
+/// program: it comes with the testing library.
 private struct Chance {
   private var state: UInt64
 
