@@ -1,0 +1,99 @@
+import ParasolModel
+import ParasolSyntax
+
+/// A partnership with an authority or provider lacks protection for sex workers.
+enum PartnershipWithoutSafeguards: Rule {
+  static let id: DiagnosticID = "partnership-without-safeguards"
+  static let severity = Diagnostic.Severity.error
+  static let page = RulePage(
+    .governance,
+    summary: "A partnership with an authority or provider lacks protection for sex workers.",
+    why:
+      "Whoever becomes known to police, government or clinics through the programme can be arrested, driven out or shamed for it.",
+    remedy:
+      "Agree in writing that organizing brings no backlash, that nobody is arrested for having been identified, that care comes without stigma, and what happens when harm is done.",
+    citation: .swit("1.2.1", "p7"))
+
+  static func check(_ programme: Programme, report: RuleReport) {
+    let legal = programme.header.context?.value.legal
+    judge(programme.content, nil, legal, programme.isDraft, report)
+    for site in programme.sites { judge(site.content, site, legal, site.isDraft, report) }
+  }
+
+  private static func judge(
+    _ content: ScopeContent, _ site: Site?, _ legal: Located<LegalContext>?, _ isDraft: Bool,
+    _ report: RuleReport
+  ) {
+    for partnership in content.partnerships {
+      let subject = Subject.of(partnership, in: site)
+      var absent: [String] = []
+      if owesSafeguards(partnership.with.value) {
+        if let stated = partnership.safeguards {
+          judge(stated, of: partnership, subject, legal, report)
+        } else {
+          absent += promises(missing(from: [], legal))
+        }
+      }
+      if partnership.harmStatement == nil {
+        absent.append("what happens when \(partner(partnership)) does harm")
+      }
+      guard !absent.isEmpty else { continue }
+      report.absent(
+        "the partnership '\(partnership.id.value)' does not say \(absent.inWords)",
+        at: partnership.span, about: subject, isDraft: isDraft,
+        help: partnership.safeguards == nil && owesSafeguards(partnership.with.value)
+          ? "agree on 'safeguards:' and a 'harm_statement:' with the partner"
+          : "add 'harm_statement:' with what was agreed")
+    }
+  }
+
+  private static func judge(
+    _ stated: Located<List<Safeguard>>, of partnership: Partnership, _ subject: Subject,
+    _ legal: Located<LegalContext>?, _ report: RuleReport
+  ) {
+    let lacking = missing(from: stated.value.values, legal)
+    guard !lacking.isEmpty else { return }
+    let note = legal.map {
+      Diagnostic.Note("sex work is '\($0.value.rawValue)' here", at: $0.span)
+    }
+    report(
+      "the partnership '\(partnership.id.value)' does not say \(promises(lacking).inWords)",
+      at: stated.span, about: subject, notes: note.map { [$0] } ?? [],
+      help: "agree on it with the partner, then add '\(lacking[0].rawValue)'")
+  }
+
+  private static func owesSafeguards(_ partner: Partner) -> Bool {
+    switch partner {
+    case .police, .government, .health, .social_services: true
+    default: false
+    }
+  }
+
+  /// All three; any one is enough where sex work is an accepted occupation.
+  private static func missing(
+    from stated: [Safeguard], _ legal: Located<LegalContext>?
+  ) -> [Safeguard] {
+    if legal?.value == .accepted_occupation {
+      return stated.isEmpty ? [.no_backlash_for_organizing] : []
+    }
+    return Safeguard.allCases.filter { !stated.contains($0) }
+  }
+
+  private static func promises(_ safeguards: [Safeguard]) -> [String] {
+    safeguards.map { safeguard in
+      switch safeguard {
+      case .no_backlash_for_organizing: "that organizing brings no backlash"
+      case .identification_not_used_for_arrest: "that being identified leads to no arrest"
+      case .no_health_care_stigma: "that care comes without stigma"
+      }
+    }
+  }
+
+  private static func partner(_ partnership: Partnership) -> String {
+    switch partnership.with.value {
+    case .police: "the police"
+    case .government: "the government"
+    default: "the partner"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ParasolCompiler
+import ParasolTestSupport
+import Testing
+
+/// Every rule by its fixtures: `bad` gets exactly the diagnostics that its comments state, `good`
+/// gets none.
+@Suite struct RuleFixtureTests {
+  @Test("A fixture gets exactly what its comments state", arguments: Fixture.ofRules())
+  func statesItsDiagnostics(fixture: Fixture) async {
+    await fixture.checkCompilation()
+  }
+
+  @Test("Every rule has a fixture that it speaks up in, and one in which it is silent")
+  func everyRuleHasFixtures() async throws {
+    let fixtures = Fixture.ofRules()
+    for id in RuleBook.ids {
+      let own = fixtures.filter { $0.name.hasPrefix("rules/\(id)/") }
+      #expect(own.contains(where: \.isGood), "'\(id)' has no good fixture")
+      var speaks = false
+      for fixture in own where !fixture.isGood {
+        let compilation = try await Compiler(host: MemoryHost(folder: fixture.folder)).compile()
+        speaks = speaks || compilation.fixtureDiagnostics.contains { $0.id == id }
+      }
+      #expect(speaks, "'\(id)' is told in none of its bad fixtures")
+    }
+  }
+
+  @Test("No fixture belongs to a rule that is not there")
+  func everyFixtureHasARule() {
+    let known = Set(RuleBook.ids)
+    for fixture in Fixture.ofRules() {
+      let id = fixture.name.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+      #expect(known.contains(id), "\(fixture.name)")
+    }
+  }
+}
