@@ -18,15 +18,22 @@ public struct Compilation: Sendable {
   package internal(set) var programme: Programme?
   /// Nil when there were errors, or nobody asked for it.
   package internal(set) var plan: Plan?
-  private let files: [SourceFile]
+  /// What was made to be carried and read, sorted by path; none when there were errors.
+  public internal(set) var files: [OutputFile] = []
+  /// What a person should know about these files, such as a format that was not built in.
+  public internal(set) var remarks: [String] = []
+  private let sources: [SourceFile]
 
-  init(files: [SourceFile]) {
-    self.files = files
+  /// The page to open first.
+  public var startPath: String? { files.first { $0.path.hasSuffix("index.html") }?.path }
+
+  init(sources files: [SourceFile]) {
+    sources = files
     report = Report(findings: Findings(), files: files)
   }
 
   mutating func finish(_ findings: Findings) {
-    report = Report(findings: findings, files: files)
+    report = Report(findings: findings, files: sources)
   }
 
   /// How many errors were found.

@@ -20,7 +20,7 @@ public struct Compiler: Sendable {
   public func compile() async throws(CompilerFailure) -> Compilation {
     let sink = DiagnosticSink()
     let files = try await SourceLoader(host: host).load(sink: sink)
-    var compilation = Compilation(files: files.map(\.source))
+    var compilation = Compilation(sources: files.map(\.source))
     // What is cut short may hold the very names that the rest refers to.
     let isWhole = files.allSatisfy(\.tree.isComplete)
     let reading = DiagnosticSink()

@@ -43,6 +43,9 @@ public enum Audience: String, CaseIterable, Sendable {
 }
 
 extension CompilerOptions {
+  /// Whether a text has the form of a BCP 47 tag.
+  public static func isLanguage(_ text: String) -> Bool { LanguageTag.isWellFormed(text) }
+
   /// Whether a text is a day of the calendar such as `2027-01-04`.
   public static func isDay(_ text: String) -> Bool { CalendarDay(iso: text) != nil }
 }

@@ -1563,6 +1563,8 @@ parameters:
       unit: people/worker
       mark: practice
       source: 'Bhattacharjee et al. 2018 (Kenya; observational)'
+  hotspot-without-times:
+    bands_min: {value: 1, unit: time bands, mark: own}
   lone-visit-to-venue:
     gatekeeper_team: {value: 2, unit: people, mark: seen, source: 'SWIT 3.2.2 C p58'}
   not-enough-contact-slots:

@@ -86,23 +86,27 @@ package struct LanguageTag: FieldValue, Hashable {
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext
   ) -> LanguageTag? {
     let text = cursor.text
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isWellFormed =
-      cursor.isScalar && (2...3).contains(parts.first?.utf8.count ?? 0)
-      && parts.first?.utf8.allSatisfy { (97...122).contains($0) } == true
-      && parts.dropFirst().allSatisfy { part in
-        (2...8).contains(part.utf8.count)
-          && part.utf8.allSatisfy {
-            (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
-          }
-      }
-    guard isWellFormed else {
+    guard cursor.isScalar, isWellFormed(text) else {
       context.sink.report(
         ReadingProblems.unreadable(
           cursor, of: key, expectation: expectation, part: 0..<text.utf8.count, meant: nil))
       return nil
     }
     return LanguageTag(text: text)
+  }
+
+  /// Whether a text has the form of a tag: letters for the language, then short parts.
+  package static func isWellFormed(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.utf8.count),
+      language.utf8.allSatisfy({ (97...122).contains($0) })
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      (2...8).contains(part.utf8.count)
+        && part.utf8.allSatisfy {
+          (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+        }
+    }
   }
 }
 

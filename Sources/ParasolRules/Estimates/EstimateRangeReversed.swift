@@ -1,0 +1,46 @@
+import ParasolModel
+import ParasolSyntax
+
+/// An estimate does not lie between its low and its high.
+enum EstimateRangeReversed: Rule {
+  static let id: DiagnosticID = "estimate-range-reversed"
+  static let severity = Diagnostic.Severity.error
+  static let page = RulePage(
+    .estimates, summary: "An estimate does not lie between its low and its high.",
+    why: "Staff and supplies would be planned from a slip of the pen.",
+    remedy: "Write the lower number first, and a point that lies between the two.", citation: .own)
+
+  static func check(_ programme: Programme, report: RuleReport) {
+    for estimate in StatedEstimate.all(in: programme) {
+      let what = "the estimate of '\(estimate.group)' at \(estimate.place)"
+      check(estimate.count, at: estimate.count.span, what, estimate.subject, report)
+    }
+    for site in programme.sites {
+      for hotspot in site.content.hotspots {
+        for window in hotspot.active?.value.items ?? [] {
+          guard let people = window.value.people else { continue }
+          check(
+            Located(people, at: window.span), at: window.span,
+            "the count of people at hotspot '\(hotspot.id.value)' on \(window.value.window)",
+            .of(hotspot, in: site), report)
+        }
+      }
+    }
+  }
+
+  private static func check(
+    _ count: Located<CountRange>, at span: Span, _ what: String, _ subject: Subject,
+    _ report: RuleReport
+  ) {
+    let range = count.value
+    if range.low > range.high {
+      report(
+        "\(what) runs from \(range.low) down to \(range.high)", at: span, about: subject,
+        help: "write '\(range.high)-\(range.low)'")
+    } else if let point = range.point, point < range.low || point > range.high {
+      report(
+        "\(what) is \(point), outside its range of \(range.low)-\(range.high)",
+        at: count.pointPart, about: subject, help: "correct the point or the range")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import ParasolModel
+import ParasolSyntax
+
+/// A count of people as it stands somewhere in the programme.
+struct StatedEstimate {
+  /// As messages name it: `hotspot 'market-stage'`.
+  let place: String
+  let subject: Subject
+  let group: String
+  let count: Located<CountRange>
+  /// The record that tells how it was made, its own or that of the scope.
+  let record: Located<Reference>?
+  let site: Site?
+  let isOfHotspot: Bool
+
+  /// Every count of people, in the order of regions, sites and hotspots.
+  static func all(in programme: Programme) -> [StatedEstimate] {
+    var found: [StatedEstimate] = []
+    let shared = programme.header.shared.estimate
+    for region in programme.content.regions {
+      found += rows(
+        region.people, "region '\(region.id.value)'", .of(region, in: nil),
+        region.estimate ?? shared, nil, false)
+    }
+    for site in programme.sites {
+      found += of(site)
+      for hotspot in site.content.hotspots { found += of(hotspot, in: site) }
+    }
+    return found
+  }
+
+  /// The site's own estimate.
+  static func of(_ site: Site) -> [StatedEstimate] {
+    rows(site.header.people, "site '\(site.id)'", .of(site), site.estimate, site, false)
+  }
+
+  static func of(_ hotspot: Hotspot, in site: Site) -> [StatedEstimate] {
+    rows(
+      hotspot.people, "hotspot '\(hotspot.id.value)'", .of(hotspot, in: site),
+      hotspot.estimate ?? site.estimate, site, true)
+  }
+
+  private static func rows(
+    _ people: Located<Table<CountRange>>?, _ place: String, _ subject: Subject,
+    _ record: Located<Reference>?, _ site: Site?, _ isOfHotspot: Bool
+  ) -> [StatedEstimate] {
+    (people?.value.rows ?? []).map {
+      StatedEstimate(
+        place: place, subject: subject, group: $0.name.value, count: $0.value, record: record,
+        site: site, isOfHotspot: isOfHotspot)
+    }
+  }
+
+  func record(in programme: Programme) -> EstimateRecord? {
+    record.flatMap { programme.find(\.estimates, $0.value, from: site) }
+  }
+}
+
+/// Records of estimates with what rests on them.
+struct UsedEstimates {
+  struct Use {
+    let record: EstimateRecord
+    /// Nil for a record of the whole programme.
+    let site: Site?
+    let counts: [StatedEstimate]
+
+    var countsHotspots: Bool { counts.contains(where: \.isOfHotspot) }
+    var subject: Subject { .of(record, in: site) }
+    func isDraft(in programme: Programme) -> Bool { site?.isDraft ?? programme.isDraft }
+  }
+
+  let uses: [Use]
+
+  init(_ programme: Programme) {
+    var counts: [Span: [StatedEstimate]] = [:]
+    for estimate in StatedEstimate.all(in: programme) {
+      guard let record = estimate.record(in: programme) else { continue }
+      counts[record.span, default: []].append(estimate)
+    }
+    let own = programme.content.estimates.map {
+      Use(record: $0, site: nil, counts: counts[$0.span] ?? [])
+    }
+    uses =
+      own
+      + programme.sites.flatMap { site in
+        site.content.estimates.map {
+          Use(record: $0, site: site, counts: counts[$0.span] ?? [])
+        }
+      }
+  }
+}
+
+extension Located<CountRange> {
+  /// The place of the point, where the whole is written as it would be printed.
+  var pointPart: Span {
+    let text = value.description
+    guard let point = value.point, text.count == Int(span.end - span.start) else { return span }
+    return span.part(from: text.count - "\(point)".count, to: text.count)
+  }
+}

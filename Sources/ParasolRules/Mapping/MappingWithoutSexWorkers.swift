@@ -1,0 +1,48 @@
+import ParasolModel
+import ParasolSyntax
+
+/// Places were mapped with no sex worker taking part.
+enum MappingWithoutSexWorkers: Rule {
+  static let id: DiagnosticID = "mapping-without-sex-workers"
+  static let severity = Diagnostic.Severity.error
+  static let page = RulePage(
+    .mapping, summary: "Places were mapped with no sex worker taking part.",
+    why: "Those who do not work there miss places, count passers-by, and draw attention to people.",
+    remedy: "Map again with a core group of sex workers who know the places.",
+    citation: .swit("3.2.2 A and Box 6.4", "p47, p155"))
+
+  static func check(_ programme: Programme, report: RuleReport) {
+    for use in UsedEstimates(programme).uses
+    where use.countsHotspots || use.record.method?.value == .mapping {
+      let record = use.record
+      if let count = record.sexWorkers {
+        guard count.value.value == 0 else { continue }
+        report(
+          message(use), at: count.span, about: use.subject, notes: hotspot(use), help: help)
+      } else if let who = record.who {
+        guard !who.value.values.contains(where: { programme.isOfSexWorkers($0, from: use.site) })
+        else { continue }
+        report(message(use), at: who.span, about: use.subject, notes: hotspot(use), help: help)
+      } else {
+        report.absent(
+          "nothing says that sex workers took part in '\(record.id.value)', by which places were "
+            + "found", at: record.span, about: use.subject, isDraft: use.isDraft(in: programme),
+          notes: hotspot(use), help: "add 'who:' and 'sex_workers:'")
+      }
+    }
+  }
+
+  private static func message(_ use: UsedEstimates.Use) -> String {
+    let places = Set(use.counts.filter(\.isOfHotspot).map(\.subject)).count
+    let what =
+      places == 0
+      ? "places" : places == 1 ? "the people of a hotspot" : "the people of \(places) hotspots"
+    return "no sex worker took part in '\(use.record.id.value)', which counted \(what)"
+  }
+
+  private static func hotspot(_ use: UsedEstimates.Use) -> [Diagnostic.Note] {
+    use.counts.first(where: \.isOfHotspot).map { [.init("counted by it", at: $0.count.span)] } ?? []
+  }
+
+  private static let help = "map again with sex workers who know these places"
+}

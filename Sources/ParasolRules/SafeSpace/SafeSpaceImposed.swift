@@ -1,0 +1,44 @@
+import ParasolModel
+import ParasolSyntax
+
+/// The safe space was settled without the people it is for.
+enum SafeSpaceImposed: Rule {
+  static let id: DiagnosticID = "safe-space-imposed"
+  static let severity = Diagnostic.Severity.error
+  static let page = RulePage(
+    .safeSpace, summary: "The safe space was settled without the people it is for.",
+    why: "A room that others chose stays empty, or is not safe.",
+    remedy: "Decide with sex workers on location, services, staffing and hours, and cite when.",
+    citation: .swit("3.3.1", "p63"))
+
+  static func check(_ programme: Programme, report: RuleReport) {
+    for space in programme.content.safeSpaces { check(space, nil, programme, report) }
+    for site in programme.sites {
+      for space in site.content.safeSpaces { check(space, site, programme, report) }
+    }
+  }
+
+  private static func check(
+    _ space: SafeSpace, _ site: Site?, _ programme: Programme, _ report: RuleReport
+  ) {
+    let subject = Subject.of(space, in: site)
+    var open: [String] = []
+    for matter in SpaceMatter.allCases {
+      guard let cited = space.decided?.value[matter.rawValue] else {
+        open.append(matter.rawValue)
+        continue
+      }
+      guard let doubt = DecisionDoubt(cited, from: site, in: programme) else { continue }
+      report(
+        "'\(cited.value.text)', cited for the \(matter.rawValue) of safe space '\(space.id.value)', "
+          + doubt.reason, at: cited.span, about: subject,
+        notes: [doubt.note], help: "decide about it again with sex workers")
+    }
+    guard !open.isEmpty else { return }
+    report.absent(
+      "nothing says who decided about the " + Listing.plain(open)
+        + " of safe space '\(space.id.value)'", at: space.decided?.span ?? space.span,
+      about: subject, isDraft: site?.isDraft ?? programme.isDraft,
+      help: "add the decision with sex workers for each under 'decided:'")
+  }
+}
