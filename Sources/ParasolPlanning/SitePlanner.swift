@@ -37,7 +37,7 @@ package struct SitePlanner {
     let people =
       problem.keepsRoster
       ? roster(context)
-      : AssignmentSearch.run(
+      : AssignmentSearch.best(
         context, links: links, movesPerWorker: effort.assignmentMovesPerWorker
       ).people
     let dealt = SliceDeal(context: context).deal(people: people)

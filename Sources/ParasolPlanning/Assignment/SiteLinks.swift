@@ -15,6 +15,13 @@ struct SiteLinks {
   /// By hotspot: the highest frequency among the people there.
   let highestFrequency: [Int]
 
+  private let contactsPerSession: Int
+
+  /// The fewest sessions in a full cycle with which a hotspot's people can be met.
+  func sessionsNeeded(_ hotspot: Int) -> Int {
+    max(contacts[hotspot].ceilDiv(contactsPerSession), highestFrequency[hotspot])
+  }
+
   init(_ context: SiteContext) {
     let problem = context.problem
     let rules = problem.rules
@@ -24,6 +31,7 @@ struct SiteLinks {
     let highest = problem.hotspots.map { hotspot in
       ContactTier.allCases.filter { hotspot.tiers[$0] > 0 }.map { rules.frequency[$0] }.max() ?? 0
     }
+    contactsPerSession = rules.contactsPerSession
     self.contacts = contacts
     highestFrequency = highest
     let possible = problem.workers.indices.map { worker in

@@ -12,8 +12,10 @@ struct MeetingConflicts {
 
   private func outsideHours(_ worker: Int) -> [Shortfall] {
     let cover = WeeklyCover(problem.workers[worker].available)
+    // Who is on call has agreed to those hours; they need not lie in her hours of outreach.
     let missed = context.meetings[worker].filter {
-      !cover.contains(weekday: $0.day % 7, start: $0.start, end: $0.end)
+      problem.meetings[$0.index].kind != .shift
+        && !cover.contains(weekday: $0.day % 7, start: $0.start, end: $0.end)
     }
     guard let first = missed.first, let last = missed.last else { return [] }
     return [

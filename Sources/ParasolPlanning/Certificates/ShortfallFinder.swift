@@ -60,7 +60,7 @@ struct ShortfallFinder {
       capacity: problem.workers.map { _ in problem.rules.loadMax }, isLinked: isLinked)
     if flow.missing > 0 { found.append(peopleCut(flow)) }
     let sessions = MaximumFlow(
-      supply: problem.hotspots.indices.map { open[$0] ? sessionsNeeded($0) : 0 },
+      supply: problem.hotspots.indices.map { open[$0] ? links.sessionsNeeded($0) : 0 },
       capacity: links.capacity, isLinked: isLinked)
     let explained = flow.missing
     if sessions.missing > 0, context.workerCount > 0 { found += sessionsCut(sessions) }
@@ -70,12 +70,6 @@ struct ShortfallFinder {
   }
 
   private func nobodys(_ hotspot: Int) -> Int { people[context.workerCount][hotspot] }
-
-  private func sessionsNeeded(_ hotspot: Int) -> Int {
-    max(
-      links.contacts[hotspot].ceilDiv(problem.rules.contactsPerSession),
-      links.highestFrequency[hotspot])
-  }
 
   private func peopleCut(_ flow: MaximumFlow) -> Shortfall {
     let cut = flow.cut
@@ -107,7 +101,7 @@ struct ShortfallFinder {
   private func sessionsCut(_ flow: MaximumFlow) -> [Shortfall] {
     let cut = flow.cut
     guard !cut.workers.isEmpty else { return [] }
-    let needed = cut.hotspots.reduce(0) { $0 + sessionsNeeded($1) }
+    let needed = cut.hotspots.reduce(0) { $0 + links.sessionsNeeded($1) }
     let rules = problem.rules
     let minutes = (flow.missing * rules.sessionMinutes * 100)
       .ceilDiv(rules.cycleWeeks * max(1, 100 - rules.reservePercent))

@@ -11,7 +11,8 @@ struct ShortfallReporter {
 
   func diagnostics(_ shortfalls: [Shortfall]) -> [Diagnostic] {
     var groups: [(key: GroupKey, members: [Shortfall])] = []
-    for shortfall in shortfalls {
+    // That workers could take more people is in the plan to read, and nobody's mistake.
+    for shortfall in shortfalls where shortfall.kind != .workersUnderLoad {
       let key = GroupKey(shortfall)
       if let index = groups.firstIndex(where: { $0.key == key }) {
         groups[index].members.append(shortfall)
