@@ -46,17 +46,28 @@ package struct FullReporter {
     output += ink(": \(ShownText.line(diagnostic.message))", .bold) + "\n"
     let margin = marginWidth(diagnostic)
     showPlace(diagnostic.span, margin: margin, arrow: "-->", mark: "^", colour: colour)
-    for note in diagnostic.notes {
-      if let span = note.span {
-        showPlace(
-          span, margin: margin, arrow: ":::", mark: "-", colour: .blue, label: note.message)
-      } else {
-        showRemark("note", note.message, margin)
-      }
-    }
+    showNotes(diagnostic.notes, margin: margin)
     if let help = diagnostic.help { showRemark("help", help, margin) }
     if let citation = diagnostic.citation { showRemark("source", citation.shown, margin) }
     output += "\n"
+  }
+
+  /// Notes at one place share its line: a pattern may hold for many workers.
+  private mutating func showNotes(_ notes: [Diagnostic.Note], margin: Int) {
+    var shown: Set<Span> = []
+    for note in notes {
+      guard let span = note.span else {
+        showRemark("note", note.message, margin)
+        continue
+      }
+      guard shown.insert(span).inserted else { continue }
+      let labels = notes.filter { $0.span == span }.map(\.message)
+      let hidden = labels.count - 2
+      let label = labels.count <= 3
+        ? labels.joined(separator: "; ")
+        : labels.prefix(2).joined(separator: "; ") + "; and \(hidden) more like these"
+      showPlace(span, margin: margin, arrow: ":::", mark: "-", colour: .blue, label: label)
+    }
   }
 
   private mutating func marginWidth(_ diagnostic: Diagnostic) -> Int {
