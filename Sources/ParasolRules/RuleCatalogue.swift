@@ -5,6 +5,12 @@ import ParasolSyntax
 package enum RuleCatalogue {
   /// Sorted by id.
   package static let rules: [any Rule.Type] = [
+    AdvancedTrainingOverdue.self,
+    CommitteeNotElected.self,
+    CommitteeNotMonthly.self,
+    CommitteeRemitIncomplete.self,
+    ContactLessThanMonthly.self,
+    DoubleBookedParticipant.self,
     EstimateNotCovered.self,
     EstimateOffMidpoint.self,
     EstimateRangeReversed.self,
@@ -16,6 +22,7 @@ package enum RuleCatalogue {
     HotspotWithoutWorker.self,
     LoneVisitToVenue.self,
     MappingWithoutSexWorkers.self,
+    MeetingInPeakHours.self,
     OutreachWorkerNotSexWorker.self,
     OverloadedOutreachWorker.self,
     OverloadedSupervisor.self,
@@ -24,12 +31,14 @@ package enum RuleCatalogue {
     SafeSpaceImposed.self,
     SafeSpaceRunByStaff.self,
     SharedSpaceWithoutOwnTime.self,
+    SiteWithoutCommittee.self,
     StaleEstimate.self,
     SupervisorSpanOffRange.self,
     TotalDiffersFromParts.self,
     UnpaidOutreachWorker.self,
     UntrainedOutreachWorker.self,
     VisitWithoutWelcome.self,
+    WeeklyReviewMissing.self,
     WorkerWithoutSupervisor.self,
   ]
 
