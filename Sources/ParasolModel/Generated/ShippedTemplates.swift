@@ -305,6 +305,18 @@ about_people: 'نحو {number}'
 fewer_than: 'أقل من {number}'
 rounded_note: 'الأعداد مقرّبة حتى لا يُعرف منها مكان صغير.'
 
+# More of the rota and the month plan
+weekday: 'يوم الأسبوع'
+end_date: 'تاريخ النهاية'
+signs: 'الرموز'
+no_sign: 'بلا رمز'
+tick_when_met: 'ضع علامة في مربع لكل شخص تلتقي به.'
+formula_issue: 'لكل شخص: استعمال الأسبوع × الأيام حتى اللقاء التالي ÷ 7، إلى علبة كاملة ({pack})'
+time_in_sessions: 'وقت الجلسات'
+time_in_meetings: 'وقت الاجتماعات'
+hours_number: '{number} س'
+nothing_planned: 'لا شيء مخطط لهذا الشهر.'
+
 """#
     ),
     (
@@ -606,6 +618,18 @@ always_open: 'day and night'
 about_people: 'about {number}'
 fewer_than: 'fewer than {number}'
 rounded_note: 'Numbers are rounded so that no small place can be told from them.'
+
+# More of the rota and the month plan
+weekday: 'weekday'
+end_date: 'end date'
+signs: 'signs'
+no_sign: 'no sign'
+tick_when_met: 'Tick a box for each person met.'
+formula_issue: 'for each person: what is used in a week × days to the next meeting ÷ 7, up to a whole pack ({pack})'
+time_in_sessions: 'time in sessions'
+time_in_meetings: 'time in meetings'
+hours_number: '{number} h'
+nothing_planned: 'Nothing is planned for this month.'
 
 """#
     ),
@@ -909,6 +933,18 @@ about_people: 'environ {number}'
 fewer_than: 'moins de {number}'
 rounded_note: 'Les nombres sont arrondis pour qu’aucun petit lieu ne s’y reconnaisse.'
 
+# More of the rota and the month plan
+weekday: 'jour de la semaine'
+end_date: 'date de fin'
+signs: 'signes'
+no_sign: 'sans signe'
+tick_when_met: 'Cochez une case pour chaque personne rencontrée.'
+formula_issue: 'par personne : usage d’une semaine × jours jusqu’à la prochaine rencontre ÷ 7, au paquet entier ({pack})'
+time_in_sessions: 'temps des séances'
+time_in_meetings: 'temps des réunions'
+hours_number: '{number} h'
+nothing_planned: 'Rien n’est prévu ce mois-ci.'
+
 """#
     ),
     (
@@ -1211,6 +1247,18 @@ about_people: 'लगभग {number}'
 fewer_than: '{number} से कम'
 rounded_note: 'संख्याएँ पूर्ण की गई हैं ताकि कोई छोटी जगह पहचानी न जा सके।'
 
+# More of the rota and the month plan
+weekday: 'सप्ताह का दिन'
+end_date: 'समाप्ति की तारीख'
+signs: 'चिह्न'
+no_sign: 'बिना चिह्न'
+tick_when_met: 'मिले हुए हर व्यक्ति के लिए एक खाने में निशान लगाएँ।'
+formula_issue: 'हर व्यक्ति के लिए: एक सप्ताह की खपत × अगली मुलाक़ात तक के दिन ÷ 7, पूरे पैकेट तक ({pack})'
+time_in_sessions: 'सत्रों का समय'
+time_in_meetings: 'बैठकों का समय'
+hours_number: '{number} घं.'
+nothing_planned: 'इस महीने के लिए कुछ तय नहीं है।'
+
 """#
     ),
     (
@@ -1512,6 +1560,18 @@ always_open: 'mchana na usiku'
 about_people: 'takriban {number}'
 fewer_than: 'chini ya {number}'
 rounded_note: 'Namba zimekadiriwa ili mahali padogo pasitambulike.'
+
+# More of the rota and the month plan
+weekday: 'siku ya wiki'
+end_date: 'tarehe ya mwisho'
+signs: 'alama'
+no_sign: 'bila alama'
+tick_when_met: 'Weka alama kwenye kisanduku kwa kila mtu uliyekutana naye.'
+formula_issue: 'kwa kila mtu: zinazotumika kwa wiki × siku hadi kukutana tena ÷ 7, hadi pakiti kamili ({pack})'
+time_in_sessions: 'muda wa zamu'
+time_in_meetings: 'muda wa mikutano'
+hours_number: 'saa {number}'
+nothing_planned: 'Hakuna kilichopangwa mwezi huu.'
 
 """#
     ),

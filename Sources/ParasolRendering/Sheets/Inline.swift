@@ -20,11 +20,14 @@ package enum Inline: Hashable, Sendable {
 /// How words are set.
 package struct TextStyle: Hashable, Sendable {
   package var isStrong: Bool
+  /// Half as large again: what has to be seen at night, at arm's length.
+  package var isLarge: Bool
   /// BCP 47 tag where it differs from the sheet's.
   package var language: String?
 
-  package init(isStrong: Bool = false, language: String? = nil) {
+  package init(isStrong: Bool = false, isLarge: Bool = false, language: String? = nil) {
     self.isStrong = isStrong
+    self.isLarge = isLarge
     self.language = language
   }
 

@@ -293,4 +293,16 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case aboutPeople = "about_people"
   case fewerThan = "fewer_than"
   case roundedNote = "rounded_note"
+
+  // More of the rota and the month plan.
+  case weekday
+  case endDate = "end_date"
+  case signs
+  case noSign = "no_sign"
+  case tickWhenMet = "tick_when_met"
+  case formulaIssue = "formula_issue"
+  case timeInSessions = "time_in_sessions"
+  case timeInMeetings = "time_in_meetings"
+  case hoursNumber = "hours_number"
+  case nothingPlanned = "nothing_planned"
 }

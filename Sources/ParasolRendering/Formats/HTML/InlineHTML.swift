@@ -22,7 +22,8 @@ enum InlineHTML {
   }
 
   private static func write(_ text: String, _ style: TextStyle, into page: inout HTMLBuilder) {
-    let attributes = style.language.map { [HTMLAttribute.lang($0)] } ?? []
+    var attributes = style.language.map { [HTMLAttribute.lang($0)] } ?? []
+    if style.isLarge { attributes.append(.class("large")) }
     if style.isStrong {
       page.element(.strong, attributes, text: text)
     } else if attributes.isEmpty {

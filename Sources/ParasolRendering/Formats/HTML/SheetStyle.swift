@@ -61,6 +61,7 @@ enum SheetStyle {
     .shade-marked{background:radial-gradient(#777 .35mm,#fff .4mm) 0 0/2.2mm 2.2mm}
     .shade-gap{background:#000;color:#fff}
     .line{min-height:1em}
+    .large{font-size:1.6rem;line-height:1.15}
     .shade-closed .line,.shade-marked .line{background:#fff;width:fit-content}
     .shade-closed.centre .line,.shade-marked.centre .line{margin:0 auto}
     .pictogram,.swatch,.square,.box{vertical-align:middle}
