@@ -5,11 +5,17 @@ import ParasolSyntax
 package enum RuleCatalogue {
   /// Sorted by id.
   package static let rules: [any Rule.Type] = [
+    AdvancedTrainingOverdue.self,
     AppointedCommunitySeat.self,
+    CommitteeNotElected.self,
+    CommitteeNotMonthly.self,
+    CommitteeRemitIncomplete.self,
     CommunityLedWithoutControl.self,
     CompulsoryIncidentReport.self,
     ConditionalService.self,
+    ContactLessThanMonthly.self,
     DeviationWithoutReason.self,
+    DoubleBookedParticipant.self,
     EstimateNotCovered.self,
     EstimateOffMidpoint.self,
     EstimateRangeReversed.self,
@@ -22,6 +28,7 @@ package enum RuleCatalogue {
     LoneVisitToVenue.self,
     MandatoryTesting.self,
     MappingWithoutSexWorkers.self,
+    MeetingInPeakHours.self,
     NoViolenceStrategy.self,
     OutreachWorkerNotSexWorker.self,
     OverloadedOutreachWorker.self,
@@ -35,6 +42,7 @@ package enum RuleCatalogue {
     SafeSpaceImposed.self,
     SafeSpaceRunByStaff.self,
     SharedSpaceWithoutOwnTime.self,
+    SiteWithoutCommittee.self,
     StageWithoutSexWorkers.self,
     StaleEstimate.self,
     STIPackageIncomplete.self,
@@ -46,6 +54,7 @@ package enum RuleCatalogue {
     UnprotectedHotspotMap.self,
     UntrainedOutreachWorker.self,
     VisitWithoutWelcome.self,
+    WeeklyReviewMissing.self,
     WorkerWithoutSupervisor.self,
   ]
 

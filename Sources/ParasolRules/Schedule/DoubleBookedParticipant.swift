@@ -1,0 +1,119 @@
+import ParasolModel
+import ParasolSyntax
+
+/// One person or group is planned in two places at once.
+enum DoubleBookedParticipant: Rule {
+  static let id: DiagnosticID = "double-booked-participant"
+  static let severity = Diagnostic.Severity.error
+  static let page = RulePage(
+    .schedule, summary: "One person or group is planned in two places at once.",
+    why: "At one of the two somebody is missing: a team without its supervisor, a caller unheard.",
+    remedy: "Move one of the two, or let somebody else take part.", citation: .own)
+
+  static func check(_ programme: Programme, report: RuleReport) {
+    guard let occasions = OccasionFinder(programme)?.all() else { return }
+    let starts = firstDays(programme)
+    for (first, second) in pairs(occasions) {
+      let (left, right) = (occasions[first], occasions[second])
+      let shared = left.everyone.intersection(right.everyone)
+        .filter { !isGroup($0, programme) || left.place != right.place }
+      guard !isSameThing(left, right) else { continue }
+      let clashes = clashes(left, right, shared, starts)
+      guard let clash = clashes.first else { continue }
+      let (early, late) = left.span < right.span ? (left, right) : (right, left)
+      report(
+        message(early, late, clash, others: clashes.count - 1), at: late.span,
+        about: late.subject, notes: [.init("\(early.title), \(early.hours)", at: early.span)],
+        help: "move one of the two")
+    }
+  }
+
+  /// Indexes of occasions that somebody shares, each pair once.
+  private static func pairs(_ occasions: [Occasion]) -> [(Int, Int)] {
+    var places: [Participant: [Int]] = [:]
+    for (index, occasion) in occasions.enumerated() {
+      for participant in occasion.everyone { places[participant, default: []].append(index) }
+    }
+    var found: Set<[Int]> = []
+    for indexes in places.values {
+      for (position, second) in indexes.enumerated() {
+        for first in indexes[..<position] { found.insert([first, second]) }
+      }
+    }
+    return found.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
+  }
+
+  /// Two shifts of one team, or a meeting that stands among the events as well.
+  private static func isSameThing(_ left: Occasion, _ right: Occasion) -> Bool {
+    left.key == right.key && left.site?.id == right.site?.id
+  }
+
+  private struct Clash {
+    let day: CalendarDay
+    let codes: [String]
+  }
+
+  /// Days of the second on which both want somebody, in order.
+  private static func clashes(
+    _ left: Occasion, _ right: Occasion, _ shared: Set<Participant>,
+    _ starts: [Participant: CalendarDay]
+  ) -> [Clash] {
+    guard !shared.isEmpty else { return [] }
+    var found: [Clash] = []
+    var from = 0
+    for day in right.days {
+      // Hours may pass midnight, so that the day before matters too.
+      while from < left.days.count, left.days[from] < day + -1 { from += 1 }
+      var index = from
+      while index < left.days.count, left.days[index] <= day + 1 {
+        defer { index += 1 }
+        guard minutes(left.days[index], left.hours).overlaps(minutes(day, right.hours)) else {
+          continue
+        }
+        let codes = shared.filter { isExpected($0, on: day, left, right, starts) }
+        if !codes.isEmpty {
+          found.append(Clash(day: max(day, left.days[index]), codes: codes.sorted().map(\.code)))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func minutes(_ day: CalendarDay, _ hours: TimeRange) -> Range<Int> {
+    day.number * 1440 + hours.start..<day.number * 1440 + hours.end
+  }
+
+  /// Who comes as one of a team comes only once they are at work.
+  private static func isExpected(
+    _ participant: Participant, on day: CalendarDay, _ left: Occasion, _ right: Occasion,
+    _ starts: [Participant: CalendarDay]
+  ) -> Bool {
+    if left.named.contains(participant), right.named.contains(participant) { return true }
+    return starts[participant].map { $0 <= day } ?? true
+  }
+
+  private static func firstDays(_ programme: Programme) -> [Participant: CalendarDay] {
+    var starts: [Participant: CalendarDay] = [:]
+    for site in programme.sites {
+      for worker in site.content.workers {
+        starts[Participant(site: site.id, code: worker.id.value)] = worker.starts?.value
+      }
+    }
+    return starts
+  }
+
+  /// A whole group may be invited twice to one place; a person is one.
+  private static func isGroup(_ participant: Participant, _ programme: Programme) -> Bool {
+    participant.site == nil
+      && programme.content.names[participant.code]?.kind == .populationGroup
+  }
+
+  private static func message(
+    _ early: Occasion, _ late: Occasion, _ clash: Clash, others: Int
+  ) -> String {
+    let more = others == 0 ? "" : others == 1 ? " and one more day" : " and \(others) more days"
+    return
+      "\(Listing.quoted(clash.codes)) \(clash.codes.count == 1 ? "is" : "are") wanted twice on "
+      + "\(clash.day)\(more): at \(early.title), \(early.hours), and at \(late.title), \(late.hours)"
+  }
+}

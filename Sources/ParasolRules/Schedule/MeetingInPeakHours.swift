@@ -1,0 +1,91 @@
+import ParasolModel
+import ParasolSyntax
+
+/// A meeting takes people away in their best working hours.
+enum MeetingInPeakHours: Rule {
+  static let id: DiagnosticID = "meeting-in-peak-hours"
+  static let severity = Diagnostic.Severity.warning
+  static let page = RulePage(
+    .schedule, summary: "A meeting takes people away in their best working hours.",
+    why: "Who comes loses a night's income, so those who need it most stay away.",
+    remedy: "Meet at hours when little is going on at their hotspots.",
+    citation: .swit("3.3.1", "p63"))
+
+  static func check(_ programme: Programme, report: RuleReport) {
+    guard let occasions = OccasionFinder(programme)?.all() else { return }
+    let roster = Roster(programme)
+    for occasion in occasions where occasion.isMeeting {
+      let clashes = hotspots(of: occasion, roster, programme).compactMap {
+        clash(occasion, $0)
+      }
+      guard let first = clashes.first else { continue }
+      let others = clashes.count - 1
+      let more = others == 0 ? "" : others == 1 ? " and of one more" : " and of \(others) more"
+      report(
+        "\(occasion.title), \(occasion.hours), falls into the busiest hours of hotspot "
+          + "'\(first.hotspot.id.value)'\(more), first on \(first.day)", at: occasion.span,
+        about: occasion.subject,
+        notes: clashes.prefix(4).map {
+          .init("busiest at '\($0.hotspot.id.value)'", at: $0.peak.span)
+        }, help: "choose an hour at which little is going on there")
+    }
+  }
+
+  private struct Clash {
+    let hotspot: Hotspot
+    let peak: Located<WeeklyWindow>
+    let day: CalendarDay
+  }
+
+  /// The first day on which it overlaps a peak of the hotspot.
+  private static func clash(_ occasion: Occasion, _ hotspot: Hotspot) -> Clash? {
+    for day in occasion.days {
+      let start = day.weekday.index * 1440 + occasion.hours.start
+      let meeting = WeekMinutes([start..<start + occasion.hours.minutes]).roundTheWeek
+      for peak in hotspot.peak?.value.items ?? []
+      where WeekMinutes(windows: [peak.value]).overlaps(meeting) {
+        return Clash(hotspot: hotspot, peak: peak, day: day)
+      }
+    }
+    return nil
+  }
+
+  /// Where those who are expected work: workers where they serve, groups where they were counted,
+  /// a committee's members anywhere in the site.
+  private static func hotspots(
+    of occasion: Occasion, _ roster: Roster, _ programme: Programme
+  ) -> [Hotspot] {
+    var found: [Span: Hotspot] = [:]
+    for participant in occasion.everyone {
+      let site = participant.site.flatMap(programme.site)
+      let content = site?.content ?? programme.content
+      switch content.names[participant.code]?.kind {
+      case .outreachWorker:
+        for row in roster.rows
+        where row.site.id == participant.site && row.worker.id.value == participant.code {
+          found[row.hotspot.span] = row.hotspot
+        }
+      case .populationGroup:
+        for site in occasion.site.map({ [$0] }) ?? programme.sites {
+          for hotspot in site.content.hotspots
+          where hotspot.people?.value[participant.code] != nil { found[hotspot.span] = hotspot }
+        }
+      case .committee:
+        for hotspot in site?.content.hotspots ?? [] { found[hotspot.span] = hotspot }
+      default: break
+      }
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension WeekMinutes {
+  /// What passes Sunday's midnight comes back on Monday.
+  fileprivate var roundTheWeek: WeekMinutes {
+    WeekMinutes(
+      ranges.flatMap { range -> [Range<Int>] in
+        guard range.upperBound > WeekMinutes.length else { return [range] }
+        return [range.lowerBound..<WeekMinutes.length, 0..<range.upperBound - WeekMinutes.length]
+      })
+  }
+}

@@ -1,0 +1,42 @@
+import ParasolModel
+import ParasolSyntax
+
+/// Outreach workers and their supervisor do not meet every week.
+enum WeeklyReviewMissing: Rule {
+  static let id: DiagnosticID = "weekly-review-missing"
+  static let severity = Diagnostic.Severity.error
+  static let page = RulePage(
+    .schedule, summary: "Outreach workers and their supervisor do not meet every week.",
+    why: "Fear, threats and people who were not found are told in the review, or not at all.",
+    remedy: "Let the team meet on the same day every week.",
+    citation: .swit("3.2.2 B and Fig 6.6", "p53, p160"))
+
+  static func check(_ programme: Programme, report: RuleReport) {
+    let gap = DurationFigure(id, "review_gap", in: programme)
+    for team in Teams(programme).teams where !team.members.isEmpty {
+      let name = team.supervisor.id.value
+      let subject = Subject.of(team.supervisor, in: team.site)
+      guard let review = team.supervisor.review else {
+        report.absent(
+          "nothing says when supervisor '\(name)' goes through the week with the "
+            + workers(team.members.count), at: team.supervisor.span, about: subject,
+          isDraft: team.site?.isDraft ?? programme.isDraft, notes: gap.notes,
+          help: "add 'review:', such as 'every week on mon 10:00-12:00'")
+        continue
+      }
+      guard let plan = programme.plan else { continue }
+      let days = review.value.days(in: plan.days, origin: plan.from.value)
+      let missed = Rhythm(plan: plan, period: gap.value).stretches(without: days)
+      guard let first = missed.first else { continue }
+      let others = missed.count == 1 ? "" : " and \(missed.count - 1) more times"
+      report(
+        "supervisor '\(name)' and the \(workers(team.members.count)) do not meet from \(first)"
+          + "\(others); \(gap.value) is the longest gap", at: review.span, about: subject,
+        notes: gap.notes, help: "write 'every week on' and the day", citation: gap.citation)
+    }
+  }
+
+  private static func workers(_ count: Int) -> String {
+    count == 1 ? "one outreach worker" : "\(count) outreach workers"
+  }
+}
