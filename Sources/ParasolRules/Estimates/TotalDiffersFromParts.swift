@@ -33,8 +33,11 @@ enum TotalDiffersFromParts: Rule {
       let sum = parts.groups[row.name.value] ?? .none
       let differences = differences(row.value.value, sum, programme)
       guard let first = differences.first else { continue }
-      let isShort = differences.allSatisfy { $0.parts < $0.stated }
-      // Too little may only mean that the rest is not listed; too much cannot be.
+      // Too little may only mean that the rest is not listed; too much cannot be, nor can a range
+      // that fits while its point does not.
+      let compared = comparedCount(row.value.value)
+      let isShort =
+        differences.count == compared && differences.allSatisfy { $0.parts < $0.stated }
       if isShort, !parts.isWhole { continue }
       let message =
         "'\(row.name.value)' of \(place) are said to be "
@@ -53,6 +56,10 @@ enum TotalDiffersFromParts: Rule {
           notes: parts.notes + figures.notes, help: help, citation: figures.citation)
       }
     }
+  }
+
+  private static func comparedCount(_ stated: CountRange) -> Int {
+    stated.isRange ? (stated.point == nil ? 2 : 3) : 1
   }
 
   private struct Difference {
