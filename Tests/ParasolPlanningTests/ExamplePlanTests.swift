@@ -1,3 +1,4 @@
+import Foundation
 import ParasolCompiler
 import ParasolModel
 import ParasolSyntax
@@ -16,14 +17,8 @@ import Testing
   @Test func everybodyOfTheExampleTownIsMetEveryMonth() async throws {
     let sink = DiagnosticSink()
     let plan = try await Planner.plan(programme(), sink: sink)
-    for d in sink.diagnostics {
-      print(d.severity, d.id, d.message, d.notes.map(\.message), d.help ?? "")
-    }
     let site = try #require(plan.sites.first)
-    for s in site.slices { print(s.worker, s.hotspot, s.people, s.tiers, s.groups) }
-    for m in site.microplans where m.month.month == 3 {
-      print(m.worker, m.sessions.count, m.contacts, m.condoms, m.lubricant, m.services)
-    }
+    _ = FileManager.default.createFile(atPath: "/tmp/w/dawn.json", contents: Data(plan.json()))
     #expect(sink.diagnostics.isEmpty)
   }
 }
