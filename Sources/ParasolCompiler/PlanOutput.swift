@@ -3,10 +3,7 @@ import ParasolPlanning
 
 extension Compilation {
   /// The plans of all sites as JSON, in the form `parasol-plan/1`; nil without a plan.
-  public func planJSON() -> [UInt8]? {
-    guard let programme, plan != nil else { return nil }
-    return SiteSolution.json(of: Planner.problems(programme).map { SitePlanner.solve($0) })
-  }
+  public func planJSON() -> [UInt8]? { plan?.json() }
 
   /// Each site's problem as a JSON file, in the form `parasol-site-problem/1`.
   public func problemFiles() -> [OutputFile] {

@@ -33,13 +33,19 @@ package struct SitePlan: Hashable, Sendable {
   /// By month, then product.
   package let supplies: [MonthlySupply]
   package let shortfalls: [Shortfall]
+  /// Slices that have fewer sessions in a cycle than they need.
+  package let missingSessions: [MissingSessions]
+  /// Ids of the mobile clinics at which no worker of the hotspot can be.
+  package let missedClinics: [String]
+  package let objective: SolutionObjective
 
   package init(
     site: SiteID, start: CalendarDay, end: CalendarDay, slices: [PlannedSlice] = [],
     uncovered: [UncoveredPeople] = [], supervision: [Supervision] = [],
     rota: [Attendance] = [], people: [PlannedPerson] = [], microplans: [WorkerMonth] = [],
     calendar: [CalendarEntry] = [], supplies: [MonthlySupply] = [],
-    shortfalls: [Shortfall] = []
+    shortfalls: [Shortfall] = [], missingSessions: [MissingSessions] = [],
+    missedClinics: [String] = [], objective: SolutionObjective = SolutionObjective()
   ) {
     self.site = site
     self.start = start
@@ -53,6 +59,9 @@ package struct SitePlan: Hashable, Sendable {
     self.calendar = calendar
     self.supplies = supplies
     self.shortfalls = shortfalls
+    self.missingSessions = missingSessions
+    self.missedClinics = missedClinics
+    self.objective = objective
   }
 
   /// Every calendar month that the plan touches.

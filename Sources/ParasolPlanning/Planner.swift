@@ -55,7 +55,9 @@ package enum Planner {
       site: site.id, start: problem.start, end: problem.end, slices: solution.slices,
       uncovered: solution.uncovered, supervision: solution.supervision, rota: solution.rota,
       people: solution.people, microplans: solution.microplans, calendar: calendar,
-      supplies: supplies.monthly(), shortfalls: solution.shortfalls)
+      supplies: supplies.monthly(), shortfalls: solution.shortfalls,
+      missingSessions: solution.missingSessions, missedClinics: solution.missedClinics,
+      objective: solution.objective)
     return SiteResult(plan: plan, findings: sink.findings)
   }
 

@@ -27,15 +27,15 @@ struct RandomProblem {
     var rules = PlanningRules()
     rules.loadMin = 10
     rules.loadMax = 20 + random.below(30)
-    rules.services = [
-      ServiceRule(name: "hiv_test", every: .months(3)),
-      ServiceRule(name: "screen", every: .weeks(12)),
-    ]
     return SiteProblem(
       site: SiteID("site-\(seed)"), start: monday, weeks: weeks, rules: rules,
       keepsRoster: random.below(4) == 0, hotspots: hotspots, workers: workers,
       supervisors: [ProblemSupervisor(id: SupervisorID("s01"))],
-      meetings: meetings(monday, weeks, workers), clinics: clinics(monday, weeks, hotspots))
+      meetings: meetings(monday, weeks, workers), clinics: clinics(monday, weeks, hotspots),
+      services: [
+        ServiceRule(name: "hiv_test", every: .months(3)),
+        ServiceRule(name: "screen", every: .weeks(12)),
+      ])
   }
 
   private mutating func hotspot(_ index: Int) -> ProblemHotspot {

@@ -107,7 +107,7 @@ struct AssignmentState {
   /// Sessions a cycle that a slice needs.
   func sessions(_ hotspot: Int, _ number: Int) -> Int {
     guard number > 0 else { return 0 }
-    let size = context.problem.hotspots[hotspot].people
+    let size = links.size[hotspot]
     let contacts = links.contacts[hotspot] * number
     return max(
       links.highestFrequency[hotspot],
@@ -123,7 +123,7 @@ struct AssignmentState {
       promised[holder] <= links.capacity[holder]
     else { return false }
     guard number > 0 else { return true }
-    let size = context.problem.hotspots[hotspot].people
+    let size = links.size[hotspot]
     return number >= min(context.rules.minChunk, size)
       && links.obstacle[holder][hotspot] == nil
       && sessions(hotspot, number) <= links.possible[holder][hotspot]
@@ -156,13 +156,13 @@ struct AssignmentState {
 
   private func deviationCost(_ worker: Int) -> Int {
     let distance = abs(load[worker] * context.workerCount - totalPeople)
-    return context.problem.weights.deviation * distance / context.workerCount
+    return context.weights.deviation * distance / context.workerCount
   }
 
   private func sliceCost(_ worker: Int, _ hotspot: Int) -> Int {
     let number = people[worker][hotspot]
     guard number > 0 else { return 0 }
-    let weights = context.problem.weights
+    let weights = context.weights
     let newcomers = max(0, number - clinics.current[worker][hotspot])
     return weights.link + weights.linkTravel * context.travelFromStart[worker][hotspot]
       + weights.moved * newcomers
@@ -172,7 +172,7 @@ struct AssignmentState {
     let missed = clinics.escorts[hotspot].count { able in
       !able.contains { people[$0][hotspot] > 0 }
     }
-    return context.problem.weights.noEscort * missed
+    return context.weights.noEscort * missed
   }
 }
 

@@ -1,7 +1,7 @@
 import ParasolModel
 
 /// Which worker may take people of which hotspot, and what each can take on.
-struct SiteLinks {
+final class SiteLinks: Sendable {
   /// By worker, then hotspot; nil when she may.
   let obstacle: [[InvolvedWorker.Reason?]]
   /// By worker, then hotspot: sessions in an average cycle that she could hold there.
@@ -15,6 +15,8 @@ struct SiteLinks {
   /// By hotspot: the highest frequency among the people there.
   let highestFrequency: [Int]
 
+  /// By hotspot: people.
+  let size: [Int]
   private let contactsPerSession: Int
 
   /// The fewest sessions in a full cycle with which a hotspot's people can be met.
@@ -32,6 +34,7 @@ struct SiteLinks {
       ContactTier.allCases.filter { hotspot.tiers[$0] > 0 }.map { rules.frequency[$0] }.max() ?? 0
     }
     contactsPerSession = rules.contactsPerSession
+    size = problem.hotspots.map(\.people)
     self.contacts = contacts
     highestFrequency = highest
     let possible = problem.workers.indices.map { worker in

@@ -2,9 +2,15 @@ import ParasolModel
 
 /// What follows from a problem and is looked up all the time: candidates, freedom, ways, links.
 /// Hotspots and workers are spoken of by their index in the problem.
-struct SiteContext {
+final class SiteContext: Sendable {
   let problem: SiteProblem
   let rules: PlanningRules
+  let weights: PlanningWeights
+  let workerCount: Int
+  let hotspotCount: Int
+  let days: Int
+  /// By cycle.
+  let cycleDays: [Range<Int>]
   /// By day, start and hotspot.
   let candidates: [SessionCandidate]
   let candidatesOfHotspot: [[Int]]
@@ -12,6 +18,11 @@ struct SiteContext {
   let meetings: [[BookedMeeting]]
   /// By worker, then week.
   let meetingMinutes: [[Int]]
+  /// By worker.
+  let minutesPerWeek: [Int]
+  let maxShiftsPerWeek: [Int]
+  /// By worker, then hotspot: people in her care today.
+  private let roster: [[Int]]
   /// By worker, then candidate.
   let free: [[Bool]]
   /// By worker, then candidate: hours that she would rather not work in.
@@ -26,6 +37,19 @@ struct SiteContext {
   init(_ problem: SiteProblem) {
     self.problem = problem
     rules = problem.rules
+    weights = problem.weights
+    workerCount = problem.workers.count
+    hotspotCount = problem.hotspots.count
+    days = problem.days
+    cycleDays = (0..<problem.cycles).map { problem.days(ofCycle: $0) }
+    minutesPerWeek = problem.workers.map(\.minutesPerWeek)
+    maxShiftsPerWeek = problem.workers.map(\.maxShiftsPerWeek)
+    let roster = problem.workers.map { worker in
+      problem.hotspots.map { hotspot in
+        worker.current.first { $0.hotspot == hotspot.id }?.people ?? 0
+      }
+    }
+    self.roster = roster
     let candidates = SiteContext.candidates(of: problem)
     self.candidates = candidates
     var ofHotspot = [[Int]](repeating: [], count: problem.hotspots.count)
@@ -54,9 +78,6 @@ struct SiteContext {
     free = problem.workers.indices.map { freedom.free(worker: $0, meetings: meetings[$0]) }
     disliked = problem.workers.map { freedom.disliked(by: $0) }
   }
-
-  var workerCount: Int { problem.workers.count }
-  var hotspotCount: Int { problem.hotspots.count }
 
   /// Free at the time, and able to talk with the people there.
   func canServe(worker: Int, candidate: Int) -> Bool {
@@ -93,8 +114,7 @@ struct SiteContext {
 
   /// People of the hotspot in her care today.
   func current(worker: Int, hotspot: Int) -> Int {
-    let id = problem.hotspots[hotspot].id
-    return problem.workers[worker].current.first { $0.hotspot == id }?.people ?? 0
+    roster[worker][hotspot]
   }
 
   /// Candidates of a hotspot within some days.

@@ -28,7 +28,8 @@ struct ProblemReader {
       supervisors: (document.supervisors ?? []).map {
         ProblemSupervisor(id: SupervisorID($0.id), min: $0.min ?? 5, max: $0.max ?? 20)
       },
-      meetings: try meetings(), clinics: try clinics())
+      meetings: try meetings(), clinics: try clinics(),
+      services: document.rules?.serviceRules ?? [])
   }
 
   private func demand(_ isTrue: Bool, _ text: String) throws(ProblemFileError) {

@@ -9,7 +9,9 @@ extension ProblemDocument {
     weeks = problem.weeks
     cycleWeeks = problem.rules.cycleWeeks
     keepRoster = problem.keepsRoster ? true : nil
-    rules = RulesDocument(problem.rules)
+    var limits = RulesDocument(problem.rules)
+    limits.set(services: problem.services)
+    rules = limits
     weights = WeightsDocument(problem.weights)
     travel = TravelDocument(
       fixedMinutes: problem.travel.fixedMinutes, metresPerMinute: problem.travel.metresPerMinute)

@@ -74,12 +74,6 @@ struct RulesDocument: Codable {
     lubricantPack = rules.lubricantPack
     lubricantRatio = FractionText.write(rules.lubricantRatio)
     reservePercent = rules.reservePercent
-    services = rules.services.reduce(into: [:]) { intervals, service in
-      switch service.every {
-      case .weeks(let weeks): intervals[service.name] = weeks
-      case .months(let months): intervals[service.name] = -months
-      }
-    }
   }
 
   func rules(cycleWeeks: Int?) -> PlanningRules {
@@ -112,10 +106,24 @@ struct RulesDocument: Codable {
     rules.frequency = freq?.counts ?? rules.frequency
     rules.condomsPerContact = condomsPerContact?.counts
     rules.lubricantRatio = lubricantRatio.flatMap(FractionText.read) ?? rules.lubricantRatio
-    rules.services = (services ?? [:]).filter { $0.value != 0 }.map { name, interval in
-      ServiceRule(name: name, every: interval > 0 ? .weeks(interval) : .months(-interval))
-    }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     return rules
+  }
+}
+
+extension RulesDocument {
+  var serviceRules: [ServiceRule] {
+    (services ?? [:]).filter { $0.value != 0 }.map { name, interval in
+      ServiceRule(name: name, every: interval > 0 ? .weeks(interval) : .months(-interval))
+    }
+  }
+
+  mutating func set(services rules: [ServiceRule]) {
+    services = rules.reduce(into: [:]) { intervals, service in
+      switch service.every {
+      case .weeks(let weeks): intervals[service.name] = weeks
+      case .months(let months): intervals[service.name] = -months
+      }
+    }
   }
 }
 

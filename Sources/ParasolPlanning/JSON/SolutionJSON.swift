@@ -4,10 +4,13 @@ extension SiteSolution {
   /// The form `parasol-site-plan/1`, keys in order.
   package func json() -> [UInt8] { JSONText.bytes(SolutionDocument(self)) }
 
-  /// `{"format": "parasol-plan/1", "sites": […]}` for solutions in site order.
-  package static func json(of solutions: [SiteSolution]) -> [UInt8] {
-    JSONText.bytes(
-      PlanDocument(format: "parasol-plan/1", sites: solutions.map(SolutionDocument.init)))
+}
+
+extension Plan {
+  /// `{"format": "parasol-plan/1", "sites": […]}`, sites in order of id.
+  package func json() -> [UInt8] {
+    let documents = sites.map { SolutionDocument(SiteSolution($0)) }
+    return JSONText.bytes(PlanDocument(format: "parasol-plan/1", sites: documents))
   }
 }
 

@@ -10,7 +10,7 @@ struct DealtSlice {
 
   init(_ context: SiteContext, slice index: Int, planned: PlannedSlice, rota: RotaState) {
     slice = index
-    let sessions = rota.sessions(of: index, in: 0..<context.problem.days)
+    let sessions = rota.sessions(of: index, in: 0..<context.days)
     self.sessions = sessions
     people = DealtSlice.people(of: planned, in: context, hotspot: rota.slices[index].hotspot)
     deal = ContactDeal(

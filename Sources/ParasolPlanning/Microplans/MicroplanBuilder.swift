@@ -62,7 +62,7 @@ struct MicroplanBuilder {
 
   /// By cumulative rounding from the start of the plan, so that months add up to the whole.
   private func services(cohort: Int, in month: CalendarMonth) -> [ServiceDue] {
-    context.rules.services.map { service in
+    context.problem.services.map { service in
       let before = due(service, cohort: cohort, until: month.first)
       let after = due(service, cohort: cohort, until: month.last + 1)
       return ServiceDue(service: service.name, people: after - before)

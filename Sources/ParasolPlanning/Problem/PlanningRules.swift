@@ -38,9 +38,6 @@ package struct PlanningRules: Hashable, Sendable {
   package var condomsPerWeekIfUnknown = Fraction(3360, over: 487)
   /// A fixed hand-out by tier, where no acts are known; the short cut of a problem file.
   package var condomsPerContact: TierCounts?
-  /// Sorted by name.
-  package var services: [ServiceRule] = []
-
   package init() {}
 }
 

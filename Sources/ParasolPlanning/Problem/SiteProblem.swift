@@ -18,13 +18,15 @@ package struct SiteProblem: Hashable, Sendable {
   /// Sorted by day, then hours, then id.
   package var meetings: [ProblemMeeting]
   package var clinics: [ProblemClinic]
+  /// Sorted by name.
+  package var services: [ServiceRule]
 
   package init(
     site: SiteID, start: CalendarDay, weeks: Int, rules: PlanningRules = PlanningRules(),
     weights: PlanningWeights = PlanningWeights(), travel: TravelModel = TravelModel(),
     keepsRoster: Bool = false, hotspots: [ProblemHotspot], workers: [ProblemWorker],
     supervisors: [ProblemSupervisor] = [], meetings: [ProblemMeeting] = [],
-    clinics: [ProblemClinic] = []
+    clinics: [ProblemClinic] = [], services: [ServiceRule] = []
   ) {
     precondition(start.weekday == .mon, "a plan starts on a Monday")
     precondition(weeks > 0, "a plan has at least one week")
@@ -35,6 +37,7 @@ package struct SiteProblem: Hashable, Sendable {
     self.weights = weights
     self.travel = travel
     self.keepsRoster = keepsRoster
+    self.services = services.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     self.hotspots = hotspots.sorted { $0.id < $1.id }
     self.workers = workers.sorted { $0.id < $1.id }
     self.supervisors = supervisors.sorted { $0.id < $1.id }

@@ -28,7 +28,6 @@ extension PlanningRules {
     condomsPerWeekIfUnknown =
       policy.number("planning", "condoms_per_contacted_person") / policy.monthFactor.weeks
     frequency = PlanningRules.frequency(site.contact)
-    services = PlanningRules.services(programme, site)
   }
 
   /// Weekly, fortnightly and monthly; all more often where the contact plan says so.
@@ -40,7 +39,11 @@ extension PlanningRules {
     return TierCounts(high: max(4, least), medium: max(2, least), low: least)
   }
 
-  private static func services(_ programme: Programme, _ site: Site) -> [ServiceRule] {
+}
+
+extension ServiceRule {
+  /// What falls due again and again at a site.
+  static func all(_ programme: Programme, _ site: Site) -> [ServiceRule] {
     site.services(of: programme).compactMap { service in
       guard service.none == nil, let every = service.every?.value, every.count > 0 else {
         return nil

@@ -22,7 +22,7 @@ struct SiteProblemBuilder {
         ProblemSupervisor(
           id: SupervisorID(supervisor.id.value),
           max: programme.policy.number("overloaded-supervisor", "span_outer").floor)
-      }, meetings: meetings())
+      }, meetings: meetings(), services: ServiceRule.all(programme, site))
   }
 
   private func hotspot(_ hotspot: Hotspot) -> ProblemHotspot {

@@ -3,7 +3,7 @@ import ParasolModel
 /// Improves a whole rota by annealing with a fixed number of moves; the best state found stays.
 enum RotaAnnealing {
   static func improve(_ state: inout RotaState, movesPerSlice: Int) {
-    let cycles = state.context.problem.cycles
+    let cycles = state.context.cycleDays.count
     let moves = movesPerSlice * state.slices.count * cycles
     guard moves > 0 else { return }
     var random = SplitMix64(seededBy: state.context.problem.site.text + "/rota")
@@ -30,8 +30,8 @@ enum RotaAnnealing {
   /// Relocates a session, joins or adds one where it is missing, drops one, or changes a partner.
   private static func propose(_ state: inout RotaState, random: inout SplitMix64) {
     let slice = random.below(state.slices.count)
-    let cycle = random.below(state.context.problem.cycles)
-    let days = state.context.problem.days(ofCycle: cycle)
+    let cycle = random.below(state.context.cycleDays.count)
+    let days = state.context.cycleDays[cycle]
     let worker = state.slices[slice].worker
     let held = state.sessions(of: slice, in: days)
     let kind = random.below(8)

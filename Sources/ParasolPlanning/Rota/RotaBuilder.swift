@@ -11,13 +11,13 @@ struct RotaBuilder {
 
   mutating func build(movesPerSlice: Int) {
     meetClinics()
-    for cycle in 0..<context.problem.cycles {
+    for cycle in 0..<context.cycleDays.count {
       construct(cycle)
       mend(cycle)
     }
     state.commit()
     RotaAnnealing.improve(&state, movesPerSlice: movesPerSlice)
-    for cycle in 0..<context.problem.cycles { mend(cycle) }
+    for cycle in 0..<context.cycleDays.count { mend(cycle) }
     state.commit()
   }
 
@@ -58,7 +58,7 @@ struct RotaBuilder {
   }
 
   private mutating func construct(_ cycle: Int) {
-    let days = context.problem.days(ofCycle: cycle)
+    let days = context.cycleDays[cycle]
     let weeks = days.count / 7
     for week in 0..<weeks {
       let range = days.lowerBound + week * 7..<days.lowerBound + week * 7 + 7
@@ -92,7 +92,7 @@ struct RotaBuilder {
 
   /// Makes room for missing sessions by moving one session of the worker, or of a partner.
   private mutating func mend(_ cycle: Int) {
-    let days = context.problem.days(ofCycle: cycle)
+    let days = context.cycleDays[cycle]
     for slice in state.slices.indices {
       while state.missing(slice, cycle: cycle) > 0 {
         guard state.place(slice, in: days) || makeRoom(for: slice, in: days) else { break }
@@ -131,17 +131,17 @@ struct RotaBuilder {
 
   private func bookings(of worker: Int, week: Int) -> [Int] {
     // A night of the Sunday before, or the Monday after, may be what is in the way.
-    let days = max(0, week * 7 - 1)...min(context.problem.days - 1, week * 7 + 7)
+    let days = max(0, week * 7 - 1)...min(context.days - 1, week * 7 + 7)
     return days.flatMap { state.booked[worker][$0] }
   }
 
   /// Finds new places for whatever was moved away; true when less is missing than before.
   private mutating func replace(in days: Range<Int>, below goal: Int) -> Bool {
     let first = state.cycle(ofDay: days.lowerBound)
-    for cycle in max(0, first - 1)...min(context.problem.cycles - 1, first + 1) {
+    for cycle in max(0, first - 1)...min(context.cycleDays.count - 1, first + 1) {
       for slice in state.slices.indices where state.missing(slice, cycle: cycle) > 0 {
         guard state.hardCost >= goal else { return true }
-        _ = state.place(slice, in: context.problem.days(ofCycle: cycle))
+        _ = state.place(slice, in: context.cycleDays[cycle])
       }
     }
     return state.hardCost < goal

@@ -90,8 +90,7 @@ struct RotaState {
       else { return false }
     }
     let week = candidate.week
-    let person = context.problem.workers[worker]
-    guard minutes[worker][week] + rules.sessionMinutes <= person.minutesPerWeek,
+    guard minutes[worker][week] + rules.sessionMinutes <= context.minutesPerWeek[worker],
       !candidate.isLate || late[worker][week] < rules.maxLatePerWeek
     else { return false }
     return fits(worker, candidate)
@@ -102,7 +101,7 @@ struct RotaState {
     let today = booked[worker][candidate.day]
     guard today.count < rules.maxSessionsPerDay else { return false }
     if today.isEmpty,
-      shifts[worker][candidate.week] >= context.problem.workers[worker].maxShiftsPerWeek
+      shifts[worker][candidate.week] >= context.maxShiftsPerWeek[worker]
     {
       return false
     }
@@ -114,7 +113,7 @@ struct RotaState {
       last = max(last, other.end)
     }
     guard last - first <= rules.maxSpanMinutes else { return false }
-    for day in max(0, candidate.day - 2)...min(context.problem.days - 1, candidate.day + 2)
+    for day in max(0, candidate.day - 2)...min(context.days - 1, candidate.day + 2)
     where day != candidate.day {
       for other in booked[worker][day].map({ context.candidates[$0] }) {
         if candidate.absoluteStart < other.absoluteEnd + rules.restMinutes,
@@ -167,7 +166,7 @@ extension RotaState {
     let isEdge = booked[worker][day].count == (isAddition ? 1 : 0)
     if isEdge {
       shifts[worker][week] += sign
-      softCost += sign * context.problem.weights.day
+      softCost += sign * context.weights.day
     }
     minutes[worker][week] += sign * context.rules.sessionMinutes
     if candidate.isLate {
@@ -176,9 +175,9 @@ extension RotaState {
     }
     if candidate.isWeekend { weekendTotal[worker] += sign }
     softCost += personalCost(worker)
-    if context.disliked[worker][index] { softCost += sign * context.problem.weights.avoid }
+    if context.disliked[worker][index] { softCost += sign * context.weights.avoid }
     guard let slice = sliceOf[worker][candidate.hotspot] else {
-      softCost += sign * context.problem.weights.companion
+      softCost += sign * context.weights.companion
       return
     }
     count(slice, cycle: cycle(ofDay: day), week: week, by: sign)
@@ -215,21 +214,21 @@ extension RotaState {
   }
 
   private func extraCost(_ slice: Int, _ cycle: Int) -> Int {
-    max(0, inCycle[slice][cycle] - slices[slice].need[cycle]) * context.problem.weights.extra
+    max(0, inCycle[slice][cycle] - slices[slice].need[cycle]) * context.weights.extra
   }
 
   /// Sessions outside the even share of a week.
   private func spreadCost(_ slice: Int, _ week: Int) -> Int {
     let cycle = week / context.rules.cycleWeeks
-    let weeks = context.problem.days(ofCycle: cycle).count / 7
+    let weeks = context.cycleDays[cycle].count / 7
     let need = slices[slice].need[cycle]
     let held = inWeek[slice][week]
     let off = max(0, need / weeks - held) + max(0, held - need.ceilDiv(weeks))
-    return off * context.problem.weights.spread
+    return off * context.weights.spread
   }
 
   private func personalCost(_ worker: Int) -> Int {
-    let weights = context.problem.weights
+    let weights = context.weights
     return weights.lateSquare * lateTotal[worker] * lateTotal[worker]
       + weights.weekendSquare * weekendTotal[worker] * weekendTotal[worker]
   }
