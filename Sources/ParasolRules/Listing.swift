@@ -12,8 +12,7 @@ enum Listing {
     if words.count > limit + 1 {
       return words.prefix(limit).joined(separator: ", ") + " and \(words.count - limit) more"
     }
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and \(last)"
+    return words.inWords
   }
 
   /// `1 person`, `12 people`, `12.5 people`

@@ -7,15 +7,18 @@ package struct RuleReport {
   package let id: DiagnosticID
   package let severity: Diagnostic.Severity
   package let citation: Citation
+  /// The day on which things are judged; nil for the first day of the plan.
+  package let asOf: CalendarDay?
   private let collector: FindingCollector
 
   init(
     id: DiagnosticID, severity: Diagnostic.Severity, citation: Citation,
-    collector: FindingCollector
+    asOf: CalendarDay? = nil, collector: FindingCollector
   ) {
     self.id = id
     self.severity = severity
     self.citation = citation
+    self.asOf = asOf
     self.collector = collector
   }
 

@@ -3,7 +3,8 @@ import ParasolSyntax
 
 /// Runs the rules, each by itself, and sets aside what was waived.
 package enum RuleRun {
-  /// The rules over the programme. `asOf` is the day on which waivers are judged.
+  /// The rules over the programme. `asOf` is the day on which waivers and the age of
+  /// estimates are judged.
   package static func check(_ programme: Programme, asOf: CalendarDay?) async -> Findings {
     let found = await concurrentMap(Array(RuleCatalogue.rules.indices)) { index -> [Finding] in
       let rule = RuleCatalogue.rules[index]
@@ -12,7 +13,7 @@ package enum RuleRun {
         programme,
         report: RuleReport(
           id: rule.id, severity: rule.severity, citation: rule.page.citation,
-          collector: collector))
+          asOf: asOf, collector: collector))
       return collector.findings
     }
     return settle(found.flatMap { $0 }, programme, RuleCatalogue.rules.map { $0.id }, asOf)
@@ -29,7 +30,7 @@ package enum RuleRun {
         plan, of: programme,
         report: RuleReport(
           id: rule.id, severity: rule.severity, citation: rule.page.citation,
-          collector: collector))
+          asOf: asOf, collector: collector))
       return collector.findings
     }
     return settle(found.flatMap { $0 }, programme, RuleCatalogue.planRules.map { $0.id }, asOf)

@@ -1,13 +1,14 @@
 import ParasolModel
 import ParasolSyntax
 
-/// A committee sits without an election, or its term has run out. Who chose is
-/// `appointed-community-seat`.
+/// Committee members were never elected, or their term runs out.
 enum CommitteeNotElected: Rule {
   static let id: DiagnosticID = "committee-not-elected"
   static let severity = Diagnostic.Severity.warning
   static let page = RulePage(
-    .committee, summary: "A committee was never elected, or its term runs out without an election.",
+    .committee,
+    summary:
+      "Committee members were never elected, or their term runs out before the next election.",
     why: "Members speak for the community only as long as the community has chosen them.",
     remedy: "Hold an election, and put the next one on the calendar.",
     citation: .swit("3.4.1", "p66"))

@@ -31,11 +31,7 @@ enum ContactLessThanMonthly: Rule {
   ) {
     guard let every = contact?.value.every else {
       // Sites may each have said it for themselves.
-      if contact == nil, !programme.sites.isEmpty,
-        programme.sites.allSatisfy({ $0.contact?.every != nil })
-      {
-        return
-      }
+      if subject == .programme, programme.sites.allSatisfy({ $0.contact?.every != nil }) { return }
       report.absent(
         "nothing says how often everyone is met", at: contact?.span ?? span, about: subject,
         isDraft: isDraft, notes: longest.notes, help: "add 'contact: {every: \(longest.value)}'",

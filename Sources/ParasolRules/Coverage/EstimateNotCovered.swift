@@ -17,30 +17,57 @@ enum EstimateNotCovered: Rule {
     let target = NumberFigure(id, "coverage_target", in: programme)
     for site in programme.sites
     where roster.isJudged(site) && !site.content.isUncertain(Hotspot.self) {
-      var short = Fraction.zero
-      var isTold = false
-      for hotspot in site.content.hotspots where hotspot.mayBeVisited {
-        let rows = roster.rows(at: hotspot, in: programme)
-        guard !rows.isEmpty else { continue }
-        let gaps = gaps(hotspot, rows, target.value)
-        short += gaps.reduce(.zero) { $0 + $1.missing }
+      let short = checkHotspots(site, roster, target, programme, report)
+      let isCounted = site.content.hotspots.contains { $0.people != nil }
+      checkSite(
+        site, short: isCounted ? short : whole(site, roster, target, programme), target, report)
+    }
+  }
+
+  /// What is short at each hotspot; returns what remains untold.
+  private static func checkHotspots(
+    _ site: Site, _ roster: Roster, _ target: NumberFigure, _ programme: Programme,
+    _ report: RuleReport
+  ) -> Fraction {
+    var untold = Fraction.zero
+    for hotspot in site.content.hotspots where hotspot.mayBeVisited {
+      let rows = roster.rows(at: hotspot, in: programme)
+      // A hotspot without anybody is another rule's.
+      guard !rows.isEmpty else { continue }
+      for gap in gaps(hotspot, rows, target.value) {
         // Half a person is no mistake of anyone.
-        for gap in gaps where gap.missing >= Fraction(1) {
-          isTold = true
-          report(
-            message(hotspot, gap, target.value), at: gap.span, about: .of(hotspot, in: site),
-            notes: notes(rows, gap) + target.notes,
-            help: "add \(gap.missing.ceiling) to the 'serves' of a worker who has room",
-            citation: target.citation)
+        guard gap.missing >= Fraction(1) else {
+          untold += gap.missing
+          continue
         }
-      }
-      if !isTold, short >= Fraction(1) {
-        report(
-          "the caseloads of site '\(site.id)' leave \(Listing.people(short)) with nobody, "
-            + "half a person at a time", at: site.span, about: .of(site), notes: target.notes,
-          help: "round the people of each hotspot up", citation: target.citation)
+        report.absent(
+          message(hotspot, gap, target.value), at: gap.span, about: .of(hotspot, in: site),
+          isDraft: site.isDraft, notes: notes(rows, gap) + target.notes,
+          help: "add \(gap.missing.ceiling) to the 'serves' of a worker who has room",
+          citation: target.citation)
       }
     }
+    return untold
+  }
+
+  /// Where only the site as a whole was counted: its number less everyone with a worker.
+  private static func whole(
+    _ site: Site, _ roster: Roster, _ target: NumberFigure, _ programme: Programme
+  ) -> Fraction {
+    let met = site.content.hotspots.flatMap { roster.rows(at: $0, in: programme) }
+    return site.planningValue * target.value - Fraction(met.reduce(0) { $0 + $1.count })
+  }
+
+  private static func checkSite(
+    _ site: Site, short: Fraction, _ target: NumberFigure, _ report: RuleReport
+  ) {
+    guard short >= Fraction(1) else { return }
+    report.absent(
+      "the caseloads of site '\(site.id)' leave \(Listing.people(short)) of "
+        + "\(site.planningValue) with nobody", at: site.header.people?.span ?? site.span,
+      about: .of(site), isDraft: site.isDraft, notes: target.notes,
+      help: "round the people of each hotspot up, and give them to a worker",
+      citation: target.citation)
   }
 
   private struct Gap {
@@ -71,7 +98,7 @@ enum EstimateNotCovered: Rule {
 
   private static func message(_ hotspot: Hotspot, _ gap: Gap, _ target: Fraction) -> String {
     let who = gap.group.map { " of '\($0)'" } ?? ""
-    let share = target == 1 ? "" : ", which is \((target * 100).description)% of those counted,"
+    let share = target == 1 ? "" : " (\((target * 100).description)% of those counted)"
     return
       "\(gap.met) of the \(Listing.people(gap.need))\(who) at '\(hotspot.id.value)'\(share) are "
       + "with a worker; \(gap.missing) would not be met"

@@ -12,7 +12,7 @@ enum StaleEstimate: Rule {
     citation: Citation("SWIT ch. 6 p143; Verma et al. 2010; PACTR 9777", .practice))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    guard let day = programme.plan?.from.value else { return }
+    guard let day = report.asOf ?? programme.plan?.from.value else { return }
     let fresh = DurationFigure(id, "estimate_age", in: programme)
     let expired = DurationFigure(id, "estimate_expired", in: programme)
     for use in UsedEstimates(programme).uses where !use.counts.isEmpty {
@@ -20,7 +20,7 @@ enum StaleEstimate: Rule {
       let isExpired = expired.value.after(date.value) < day
       let figure = isExpired ? expired : fresh
       report(
-        message(use, date.value, isExpired: isExpired, figure.value), at: date.span,
+        message(use, date.value, day, isExpired: isExpired, figure.value), at: date.span,
         about: use.subject,
         notes: [.init("the first of the numbers that rest on it", at: use.counts[0].count.span)]
           + figure.notes, help: "count again before staff are taken on",
@@ -29,11 +29,12 @@ enum StaleEstimate: Rule {
   }
 
   private static func message(
-    _ use: UsedEstimates.Use, _ date: CalendarDay, isExpired: Bool, _ limit: Duration
+    _ use: UsedEstimates.Use, _ date: CalendarDay, _ day: CalendarDay, isExpired: Bool,
+    _ limit: Duration
   ) -> String {
     let count = use.counts.count
-    return "estimate '\(use.record.id.value)' is of \(date), more than \(limit) before the plan "
-      + "begins; " + (count == 1 ? "one number rests on it" : "\(count) numbers rest on it")
+    return "estimate '\(use.record.id.value)' is of \(date), more than \(limit) before \(day); "
+      + (count == 1 ? "one number rests on it" : "\(count) numbers rest on it")
       + (isExpired ? ", and no staffing may" : " and may miss people")
   }
 }

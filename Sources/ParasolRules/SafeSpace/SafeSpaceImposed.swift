@@ -28,11 +28,11 @@ enum SafeSpaceImposed: Rule {
         open.append(matter.rawValue)
         continue
       }
-      guard let doubt = DecisionDoubt(cited, from: site, in: programme) else { continue }
+      guard let problem = CitedDecision.problem(cited, in: programme, from: site) else { continue }
       report(
-        "'\(cited.value.text)', cited for the \(matter.rawValue) of safe space '\(space.id.value)', "
-          + doubt.reason, at: cited.span, about: subject,
-        notes: [doubt.note], help: "decide about it again with sex workers")
+        "the \(matter.rawValue) of safe space '\(space.id.value)' \(verb(matter)) settled without the "
+          + "people it is for: \(problem.text)", at: cited.span, about: subject,
+        notes: problem.notes, help: "decide about it again with sex workers")
     }
     guard !open.isEmpty else { return }
     report.absent(
@@ -40,5 +40,9 @@ enum SafeSpaceImposed: Rule {
         + " of safe space '\(space.id.value)'", at: space.decided?.span ?? space.span,
       about: subject, isDraft: site?.isDraft ?? programme.isDraft,
       help: "add the decision with sex workers for each under 'decided:'")
+  }
+
+  private static func verb(_ matter: SpaceMatter) -> String {
+    matter == .services || matter == .hours ? "were" : "was"
   }
 }

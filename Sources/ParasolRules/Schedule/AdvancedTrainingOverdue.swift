@@ -14,9 +14,10 @@ enum AdvancedTrainingOverdue: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     guard let plan = programme.plan, !programme.content.isUncertain(Training.self) else { return }
     let gap = DurationFigure(id, "training_gap", in: programme)
+    let list = CourseList(of: .advanced_quarterly, in: programme)
     for site in programme.sites
     where !site.content.workers.isEmpty && !site.content.isUncertain(Training.self) {
-      let courses = Course.all(of: .advanced_quarterly, for: site, in: programme)
+      let courses = list.courses(for: site)
       guard courses.contains(where: { $0.training.dates != nil }) else {
         if plan.days.upperBound >= gap.value.after(plan.from.value) {
           tellNone(site, courses, gap, report)
@@ -51,9 +52,8 @@ enum AdvancedTrainingOverdue: Rule {
     _ longest: Duration
   ) -> Gap? {
     guard let plan = programme.plan else { return nil }
-    let participants = Participants(programme)
     let code = Participant(site: site.id, code: worker.id.value)
-    let spans = courses.filter { $0.teaches(code, participants) }
+    let spans = courses.filter { $0.who.contains(code) }
       .flatMap { $0.training.dates?.value.items ?? [] }.sorted { $0.value.first < $1.value.first }
     // Courses of earlier years need not be listed.
     let starts = worker.starts.flatMap { longest.after($0.value) < plan.from.value ? nil : $0 }

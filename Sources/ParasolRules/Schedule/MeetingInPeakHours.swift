@@ -9,7 +9,7 @@ enum MeetingInPeakHours: Rule {
     .schedule, summary: "A meeting takes people away in their best working hours.",
     why: "Who comes loses a night's income, so those who need it most stay away.",
     remedy: "Meet at hours when little is going on at their hotspots.",
-    citation: .swit("3.3.1", "p63"))
+    citation: .swit("3.3.1", "p63", .own))
 
   static func check(_ programme: Programme, report: RuleReport) {
     guard let occasions = OccasionFinder(programme)?.all() else { return }
@@ -61,10 +61,8 @@ enum MeetingInPeakHours: Rule {
       let content = site?.content ?? programme.content
       switch content.names[participant.code]?.kind {
       case .outreachWorker:
-        for row in roster.rows
-        where row.site.id == participant.site && row.worker.id.value == participant.code {
-          found[row.hotspot.span] = row.hotspot
-        }
+        guard let worker = content.find(\.workers, participant.code) else { break }
+        for row in roster.rows(of: worker) { found[row.hotspot.span] = row.hotspot }
       case .populationGroup:
         for site in occasion.site.map({ [$0] }) ?? programme.sites {
           for hotspot in site.content.hotspots

@@ -24,8 +24,9 @@ enum ExtremeCaseload: Rule {
             help: "share these people out among more workers", citation: excess.limit.citation)
         }
       } else if let mean = mean(of: site, in: programme) {
-        report(
-          meanMessage(site, mean), at: site.span, about: .of(site), notes: mean.limit.notes,
+        report.absent(
+          meanMessage(site, mean), at: site.span, about: .of(site), isDraft: site.isDraft,
+          notes: mean.limit.notes,
           help: "take on more outreach workers", citation: mean.limit.citation)
       }
     }

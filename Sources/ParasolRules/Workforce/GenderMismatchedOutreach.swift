@@ -44,10 +44,10 @@ enum GenderMismatchedOutreach: Rule {
       guard let group = minority(row.group.text, in: programme),
         !workers.contains(where: { $0.gender?.value == group.gender.value })
       else { continue }
-      report(
+      report.absent(
         "none of the \(workers.count) outreach workers of site '\(site.id)' is "
           + "\(group.gender.value.rawValue), as the \(Listing.people(row.count.planningValue)) of "
-          + "'\(group.id.value)' are", at: site.span, about: .of(site),
+          + "'\(group.id.value)' are", at: site.span, about: .of(site), isDraft: site.isDraft,
         help: "take on a \(group.gender.value.rawValue) worker")
     }
   }

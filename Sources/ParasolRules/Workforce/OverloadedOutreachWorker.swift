@@ -43,10 +43,10 @@ enum OverloadedOutreachWorker: Rule {
       ExtremeCaseload.mean(of: site, in: programme) == nil
     else { return }
     let workerText = workers == 1 ? "1 outreach worker" : "\(workers) outreach workers"
-    report(
+    report.absent(
       "site '\(site.id)' has \(workerText) for \(Listing.people(site.planningValue)), "
         + "\(site.planningValue / workers) each; at \(plan.value) each it needs \(needed)",
-      at: site.span, about: .of(site), notes: plan.notes,
+      at: site.span, about: .of(site), isDraft: site.isDraft, notes: plan.notes,
       help: "take on \(needed - workers) more", citation: plan.citation)
   }
 }

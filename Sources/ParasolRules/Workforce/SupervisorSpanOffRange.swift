@@ -26,8 +26,9 @@ enum SupervisorSpanOffRange: Rule {
           notes: most.notes, help: "give \(count - most.value.floor) to another supervisor",
           citation: most.citation)
       } else if Fraction(count) < least.value, team.sites.count < 2, teams.isWhole {
-        report(
+        report.absent(
           message(team, "at least \(least.value)"), at: team.supervisor.span, about: subject,
+          isDraft: team.site?.isDraft ?? programme.isDraft,
           notes: least.notes, help: "let the supervisor serve another site as well",
           citation: least.citation)
       }

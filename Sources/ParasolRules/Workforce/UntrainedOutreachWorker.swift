@@ -13,13 +13,13 @@ enum UntrainedOutreachWorker: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     guard !programme.content.isUncertain(Training.self) else { return }
-    let participants = Participants(programme)
+    let list = CourseList(of: .basic_start, in: programme)
     for site in programme.sites where !site.content.isUncertain(Training.self) {
-      let courses = Course.all(of: .basic_start, for: site, in: programme)
+      let courses = list.courses(for: site)
       for worker in site.content.workers {
         let code = Participant(site: site.id, code: worker.id.value)
         check(
-          worker, courses.filter { $0.teaches(code, participants) }, site, programme, report)
+          worker, courses.filter { $0.who.contains(code) }, site, programme, report)
       }
     }
   }
@@ -51,30 +51,5 @@ enum UntrainedOutreachWorker: Rule {
         + "'\(course.training.id.value)' ends on \(end)", at: worker.starts?.span ?? worker.span,
       about: subject, notes: [.init("the course", at: dates.span)],
       help: "let them start on \(end + 1) or later")
-  }
-}
-
-/// A training with the scope in which its names are read.
-struct Course {
-  let training: Training
-  /// Nil for a training of the whole programme.
-  let site: Site?
-
-  /// Courses that workers of a site can be named in.
-  static func all(of tier: TrainingTier, for site: Site, in programme: Programme) -> [Course] {
-    let own = site.content.trainings.map { Course(training: $0, site: site) }
-    let shared = programme.content.trainings.map { Course(training: $0, site: nil) }
-    return (own + shared).filter { $0.training.tier.value == tier }
-  }
-
-  func teaches(_ code: Participant, _ participants: Participants) -> Bool {
-    participants.all(training.who, from: site).contains(code)
-  }
-
-  var lastDay: CalendarDay? { training.dates?.value.values.map(\.last).max() }
-
-  static func endsEarlier(_ left: Course, _ right: Course) -> Bool {
-    guard let first = left.lastDay, let second = right.lastDay else { return false }
-    return first < second
   }
 }
