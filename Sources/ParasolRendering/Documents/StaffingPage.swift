@@ -56,7 +56,8 @@ struct StaffingPage {
     let together = cells(sum, workers: sum.workersNeeded, supervisors: sum.supervisorsNeeded)
     let gap: [[PageInline]] = hasRegions ? [[]] : []
     return [
-      [[.strong("\(words[.total]) (\(words[.eachTownAlone]))")]] + gap + alone.map { [.strong($0)] },
+      [[.strong("\(words[.total]) (\(words[.eachTownAlone]))")]] + gap
+        + alone.map { [.strong($0)] },
       [[.strong("\(words[.total]) (\(words[.allAsOne]))")]] + gap + together.map { [.strong($0)] },
     ]
   }

@@ -32,15 +32,21 @@ struct SupplyPage {
         ])
       ] : []
     return usual + [
-      .paragraph([.strong(words[.formula] + ": "), .text("\(acts); \(factor). \(words[.rounding])")])
+      .paragraph([
+        .strong(words[.formula] + ": "), .text("\(acts); \(factor). \(words[.rounding])"),
+      ])
     ]
   }
 
   private func needs(of product: CommodityKind) -> [PageBlock] {
     let sites = supply.sites.filter { site in site.figures.contains { $0.product == product } }
-    guard sites.contains(where: { site in
-      site.figures.contains { $0.product == product && ($0.need > .zero || ($0.handedOut ?? 0) > 0) }
-    }) else { return [] }
+    guard
+      sites.contains(where: { site in
+        site.figures.contains {
+          $0.product == product && ($0.need > .zero || ($0.handedOut ?? 0) > 0)
+        }
+      })
+    else { return [] }
     let columns =
       [PageTable.Column(words[.site]), PageTable.Column("")]
       + supply.months.map { PageTable.Column(words.monthAndYear($0), isNumber: true) }
@@ -76,7 +82,8 @@ struct SupplyPage {
 
   private func ledger(_ ledger: StockLedger) -> [PageBlock] {
     let place = ledger.place.text(in: words.asked)
-    let label = "\(ledger.site.name.text(in: words.asked)) · \(place) · "
+    let label =
+      "\(ledger.site.name.text(in: words.asked)) · \(place) · "
       + words.product(ledger.product)
     let titles: [Phrase] = [
       .stockOpening, .stockReceipts, .stockIssues, .stockClosing, .stockUnmet,
