@@ -317,6 +317,13 @@ time_in_meetings: 'وقت الاجتماعات'
 hours_number: '{number} س'
 nothing_planned: 'لا شيء مخطط لهذا الشهر.'
 
+# How numbers are written
+group_mark: ','
+decimal_mark: '.'
+not_from_acts_short: 'منها بقيمة معتادة'
+every_day: 'كل يوم'
+language_name: 'العربية'
+
 """#
     ),
     (
@@ -630,6 +637,13 @@ time_in_sessions: 'time in sessions'
 time_in_meetings: 'time in meetings'
 hours_number: '{number} h'
 nothing_planned: 'Nothing is planned for this month.'
+
+# How numbers are written
+group_mark: ','
+decimal_mark: '.'
+not_from_acts_short: 'of these, by a usual figure'
+every_day: 'every day'
+language_name: 'English'
 
 """#
     ),
@@ -945,6 +959,13 @@ time_in_meetings: 'temps des réunions'
 hours_number: '{number} h'
 nothing_planned: 'Rien n’est prévu ce mois-ci.'
 
+# How numbers are written
+group_mark: ' '
+decimal_mark: ','
+not_from_acts_short: 'dont valeur usuelle'
+every_day: 'tous les jours'
+language_name: 'français'
+
 """#
     ),
     (
@@ -1259,6 +1280,13 @@ time_in_meetings: 'बैठकों का समय'
 hours_number: '{number} घं.'
 nothing_planned: 'इस महीने के लिए कुछ तय नहीं है।'
 
+# How numbers are written
+group_mark: ','
+decimal_mark: '.'
+not_from_acts_short: 'इनमें सामान्य मान से'
+every_day: 'हर दिन'
+language_name: 'हिन्दी'
+
 """#
     ),
     (
@@ -1572,6 +1600,13 @@ time_in_sessions: 'muda wa zamu'
 time_in_meetings: 'muda wa mikutano'
 hours_number: 'saa {number}'
 nothing_planned: 'Hakuna kilichopangwa mwezi huu.'
+
+# How numbers are written
+group_mark: ','
+decimal_mark: '.'
+not_from_acts_short: 'kati ya hizo, kwa kiwango cha kawaida'
+every_day: 'kila siku'
+language_name: 'Kiswahili'
 
 """#
     ),

@@ -93,7 +93,8 @@ extension ParticipationFacts {
     return parties
   }
 
-  private static func party(_ reference: Reference, _ programme: Programme, _ site: Site?) -> Party {
+  private static func party(_ reference: Reference, _ programme: Programme, _ site: Site?) -> Party
+  {
     if reference.text == "supervisors" { return .supervisors }
     if programme.find(\.supervisors, reference, from: site) != nil { return .supervisors }
     if programme.find(\.committees, reference, from: site) != nil { return .committee }

@@ -43,7 +43,9 @@ package struct PublicView: Hashable, Sendable {
   private static func joined(_ windows: [WeeklyWindow]) -> [WeeklyWindow] {
     var reached = 0
     let ranges = windows.flatMap(\.weekMinutes).sorted { $0.lowerBound < $1.lowerBound }
-    for range in ranges where range.lowerBound <= reached { reached = max(reached, range.upperBound) }
+    for range in ranges where range.lowerBound <= reached {
+      reached = max(reached, range.upperBound)
+    }
     guard reached >= 10_080 else { return windows }
     return [WeeklyWindow(days: Weekday.allCases, hours: TimeRange(start: 0, end: 1440))]
   }

@@ -9,6 +9,7 @@ package struct TeamView: Sendable {
   package let sites: [TeamSite]
   package let staffing: StaffingOverview
   package let supply: SupplyOverview
+  package let stock: [StockLedger]
   package let participation: ParticipationFacts
   package let toDos: [ToDoGroup]
   package let issueRule: IssueRule
@@ -19,6 +20,7 @@ package struct TeamView: Sendable {
     sites = programme.sites.map { TeamSite($0, of: programme, plan: plan.site($0.id)) }
     staffing = StaffingOverview(programme)
     supply = SupplyOverview(programme, plan: plan)
+    stock = StockLedger.all(programme, plan: plan)
     participation = ParticipationFacts(programme, withIDs: true)
     self.toDos = toDos
     issueRule = IssueRule(programme.policy)

@@ -85,14 +85,14 @@ struct MicroplanRows {
   private func row(_ entry: CalendarEntry) -> SheetTable.Row {
     let own = sheet.site.name(of: entry, in: words.asked)
     let name = own ?? words.calendarKind(entry.kind)
-    let where_ = entry.place.map { sheet.site.printedPlace($0, in: words.asked) }
+    let venue = entry.place.map { sheet.site.printedPlace($0, in: words.asked) }
     var lines: [[Inline]] = [
       [
         .pictogram(entry.kind.pictogram, size: layout.drawing, label: name), .text(" "),
         .strong(name),
       ]
     ]
-    let remarks = [where_, paidRemark].compactMap { $0 }
+    let remarks = [venue, paidRemark].compactMap { $0 }
     if !remarks.isEmpty { lines.append([.text(remarks.joined(separator: " · "))]) }
     let printed = entry.hours.map { PrintedHours(entry.day, $0) }
     return SheetTable.Row(

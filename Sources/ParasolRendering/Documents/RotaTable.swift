@@ -7,7 +7,9 @@ struct RotaTable {
   let words: Words
 
   func table() -> Table {
-    Table(name: words[.rota], columns: columns, rows: (sessions + meetings).sorted(by: before).map(\.values))
+    Table(
+      name: words[.rota], columns: columns,
+      rows: (sessions + meetings).sorted(by: before).map(\.values))
   }
 
   private var columns: [Table.Column] {

@@ -305,4 +305,11 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case timeInMeetings = "time_in_meetings"
   case hoursNumber = "hours_number"
   case nothingPlanned = "nothing_planned"
+
+  // How numbers are written.
+  case groupMark = "group_mark"
+  case decimalMark = "decimal_mark"
+  case notFromActsShort = "not_from_acts_short"
+  case everyDay = "every_day"
+  case languageName = "language_name"
 }

@@ -1,0 +1,82 @@
+import ParasolModel
+
+/// Who takes part in what, how freely, and what was decided by how many.
+struct ParticipationPage {
+  let programme: ProgrammeFacts
+  let facts: ParticipationFacts
+  let words: Words
+
+  func page() -> Page {
+    Page(
+      title: "\(programme.name.text(in: words.asked)) · \(words[.participation])",
+      language: words.language, direction: words.direction,
+      blocks: PageParts.draftNote(programme, words) + [
+        .paragraph([.strong(words[.whoTakesPart] + ": "), .text(parties(facts.who))]),
+        .table(stages), .heading(words[.freedoms], level: 2), .table(freedoms),
+        .heading(words[.decisions], level: 2), decisions,
+      ])
+  }
+
+  private func parties(_ parties: [ParticipationFacts.Party]) -> String {
+    if parties.isEmpty { return words[.notStated] }
+    return parties.map { party in
+      switch party {
+      case .body(let name): name.text(in: words.asked)
+      case .workers: words[.workers]
+      case .supervisors: words[.supervisors]
+      case .committee: words[.committee]
+      case .onCall: words[.crisisLine]
+      }
+    }.joined(separator: ", ")
+  }
+
+  private var stages: PageTable {
+    PageTable(
+      label: words[.participation],
+      columns: [.init(words[.stage]), .init(words[.howTakesPart])],
+      rows: facts.stages.map { stage in
+        [
+          [.text(words.stage(stage.stage))],
+          [.text(stage.kind.map { words.participation($0) } ?? words[.notStated])],
+        ]
+      })
+  }
+
+  private var freedoms: PageTable {
+    PageTable(
+      label: words[.freedoms],
+      columns: [.init(words[.freedoms]), .init("\(words[.yes]) / \(words[.no])")],
+      rows: facts.freedoms.map { answer in
+        let shown = answer.holds.map { $0 ? words[.yes] : words[.no] } ?? words[.notStated]
+        return [
+          [.text(words.freedom(answer.freedom))],
+          [answer.holds == true ? .text(shown) : .strong(shown)],
+        ]
+      })
+  }
+
+  private var decisions: PageBlock {
+    guard !facts.decisions.isEmpty else { return .paragraph([.text(words[.notStated])]) }
+    let hasIDs = facts.decisions.contains { $0.id != nil }
+    let columns: [PageTable.Column] =
+      [.init(words[.date])] + (hasIDs ? [.init(words[.decision])] : []) + [
+        .init(words[.whoDecided]), .init(words[.sexWorkersPresent], isNumber: true),
+        .init(words[.othersPresent], isNumber: true),
+      ]
+    return .table(
+      PageTable(
+        label: words[.decisions], columns: columns,
+        rows: facts.decisions.map { occasion in
+          let date: [PageInline] = [
+            .text(occasion.date.map { words.date($0) } ?? words[.notStated])
+          ]
+          let agreed: [PageInline] =
+            occasion.isAgreement ? [.text(" · "), .strong(words[.plan])] : []
+          return [date] + (hasIDs ? [[.text(occasion.id ?? "")] + agreed] : []) + [
+            [.text(parties(occasion.who))],
+            [.text(occasion.sexWorkers.map { words.number($0) } ?? words[.notStated])],
+            [.text(occasion.others.map { words.number($0) } ?? words[.notStated])],
+          ]
+        }))
+  }
+}

@@ -1,0 +1,51 @@
+/// What a build may be told besides its programme.
+package struct RenderOptions: Sendable {
+  package var audience: ViewAudience
+  /// BCP 47 tags; empty for the programme's own.
+  package var languages: [String]
+  /// Printed in the foot of sheets; empty when there is none.
+  package var version: String
+
+  package init(audience: ViewAudience = .team, languages: [String] = [], version: String = "") {
+    self.audience = audience
+    self.languages = languages
+    self.version = version
+  }
+}
+
+/// Everything that a build makes.
+package struct Rendering: Sendable {
+  /// By path, each once.
+  package let artefacts: [Artefact]
+  /// What could not be made as asked, each once.
+  package let remarks: [RenderRemark]
+}
+
+/// Something that could not be made as asked, and what would help.
+package enum RenderRemark: Hashable, Comparable, Sendable {
+  case languageWithoutWords(String)
+  case noTimeZone
+  case unknownTimeZone(String)
+  case notPrinted(message: String, remedy: String)
+
+  package var message: String {
+    switch self {
+    case .languageWithoutWords(let language):
+      "Parasol has no words in '\(language)' yet, so its own words are English there"
+    case .noTimeZone: "no calendar files were made, as the plan names no time zone"
+    case .unknownTimeZone(let zone):
+      "no calendar files were made, as '\(zone)' is no time zone of the IANA list"
+    case .notPrinted(let message, _): message
+    }
+  }
+
+  package var remedy: String {
+    switch self {
+    case .languageWithoutWords(let language):
+      "copy Templates/languages/en.yaml to \(language).yaml, translate it and send it to us"
+    case .noTimeZone: "write 'time_zone: Africa/Nairobi' or the like under 'plan'"
+    case .unknownTimeZone: "write one such as 'Africa/Nairobi' or 'Asia/Yangon'"
+    case .notPrinted(_, let remedy): remedy
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import ParasolModel
+
+/// How many outreach workers and supervisors each site needs and has.
+struct StaffingPage {
+  let programme: ProgrammeFacts
+  let staffing: StaffingOverview
+  let words: Words
+
+  func page() -> Page {
+    let rules = staffing.rules
+    let formula = words[
+      .staffingFormula,
+      [
+        "caseload": words.number(rules.caseload), "least": words.number(rules.caseloadLow),
+        "most": words.number(rules.caseloadHigh), "span": words.number(rules.span),
+      ]]
+    return Page(
+      title: "\(programme.name.text(in: words.asked)) · \(words[.staffing])",
+      language: words.language, direction: words.direction,
+      blocks: PageParts.draftNote(programme, words) + [
+        .table(
+          PageTable(
+            label: words[.staffing], columns: columns, rows: staffing.rows.map(row) + totals)),
+        .note([.strong(words[.formula] + ": "), .text(formula + ". " + words[.rounding])]),
+      ])
+  }
+
+  private var hasRegions: Bool { staffing.rows.contains { $0.region != nil } }
+
+  private var columns: [PageTable.Column] {
+    let numbers: [Phrase] = [
+      .range, .peoplePlanning, .workersNeeded, .workersFewest, .workersMost, .workersThere,
+      .supervisorsNeeded, .supervisorsThere,
+    ]
+    return [PageTable.Column(words[.site])]
+      + (hasRegions ? [PageTable.Column(words[.region])] : [])
+      + numbers.map { PageTable.Column(words[$0], isNumber: true) }
+  }
+
+  private func row(_ row: StaffingOverview.Row) -> [[PageInline]] {
+    let region = row.region?.text(in: words.asked) ?? ""
+    return [PageParts.name(row.site, of: programme, words)]
+      + (hasRegions ? [[.text(region)]] : [])
+      + cells(
+        row.figures, workers: row.figures.workersNeeded,
+        supervisors: row.figures.supervisorsNeeded
+      ).map { [.text($0)] }
+  }
+
+  private var totals: [[[PageInline]]] {
+    guard staffing.rows.count > 1 else { return [] }
+    let sum = staffing.asOne
+    let alone = cells(
+      sum, workers: staffing.workersSiteBySite, supervisors: staffing.supervisorsSiteBySite,
+      withBounds: false)
+    let together = cells(sum, workers: sum.workersNeeded, supervisors: sum.supervisorsNeeded)
+    let gap: [[PageInline]] = hasRegions ? [[]] : []
+    return [
+      [[.strong("\(words[.total]) (\(words[.eachTownAlone]))")]] + gap
+        + alone.map { [.strong($0)] },
+      [[.strong("\(words[.total]) (\(words[.allAsOne]))")]] + gap + together.map { [.strong($0)] },
+    ]
+  }
+
+  private func cells(
+    _ figures: StaffingFigures, workers: Int, supervisors: Int, withBounds: Bool = true
+  ) -> [String] {
+    [
+      words.range(figures.people.low, figures.people.high),
+      words.number(figures.people.planningValue), words.number(workers),
+      withBounds ? words.number(figures.workersFewest) : "",
+      withBounds ? words.number(figures.workersMost) : "", words.number(figures.workersThere),
+      words.number(supervisors), words.number(figures.supervisorsThere),
+    ]
+  }
+
+  func table() -> Table {
+    let numbers: [Phrase] = [
+      .peopleLow, .peopleHigh, .peoplePlanning, .workersNeeded, .workersFewest, .workersMost,
+      .workersThere, .supervisorsNeeded, .supervisorsThere,
+    ]
+    return Table(
+      name: words[.staffing],
+      columns: [.init(words[.site], width: 24), .init(words[.region], width: 24)]
+        + numbers.map { Table.Column(words[$0]) },
+      rows: staffing.rows.map { row in
+        let region = row.region?.text(in: words.asked)
+        return [.text(row.site.name.text(in: words.asked)), region.map { .text($0) } ?? .empty]
+          + values(row.figures)
+      } + [[.text("\(words[.total]) (\(words[.allAsOne]))"), .empty] + values(staffing.asOne)])
+  }
+
+  private func values(_ figures: StaffingFigures) -> [Table.Value] {
+    [
+      .number(figures.people.low), .number(figures.people.high),
+      .number(figures.people.planningValue), .number(figures.workersNeeded),
+      .number(figures.workersFewest), .number(figures.workersMost),
+      .number(figures.workersThere), .number(figures.supervisorsNeeded),
+      .number(figures.supervisorsThere),
+    ]
+  }
+}

@@ -1,0 +1,120 @@
+import ParasolModel
+import ParasolSyntax
+
+/// From a programme and its plan to the files that one audience gets.
+package enum Renderer {
+  /// Everything for the audience, in every language asked for; by path, each path once.
+  package static func render(
+    _ programme: Programme, plan: Plan, toDos: [Diagnostic] = [], options: RenderOptions
+  ) async -> Rendering {
+    let tags = options.languages.isEmpty ? programme.languages : options.languages
+    let languages = unique(tags).map { Words($0) }
+    let pieces = pieces(programme, plan, toDos, options, languages)
+    let made = await concurrentMap(pieces) { $0() }
+    let remarks = unique(
+      made.flatMap(\.remarks)
+        + languages.filter(\.isFallback).map { .languageWithoutWords($0.asked) }
+    ).sorted()
+    let documents = made.flatMap(\.documents)
+    return finished(
+      documents, remarks, languages, programme: ProgrammeFacts(programme),
+      audience: options.audience)
+  }
+
+  /// The participation profile alone: a committee needs it most where a programme has mistakes.
+  package static func participation(
+    _ programme: Programme, options: RenderOptions
+  ) -> [Artefact] {
+    guard options.audience != .everyone else { return [] }
+    let tags = options.languages.isEmpty ? programme.languages : options.languages
+    let facts = ParticipationFacts(programme, withIDs: options.audience == .team)
+    return unique(tags).flatMap { tag in
+      OverviewDocuments(programme: ProgrammeFacts(programme), words: Words(tag))
+        .participation(facts)
+    }.map { artefact($0, options.audience) }.sorted(by: inOrder)
+  }
+
+  private typealias Piece = @Sendable () -> MadeDocuments
+
+  private static func pieces(
+    _ programme: Programme, _ plan: Plan, _ toDos: [Diagnostic], _ options: RenderOptions,
+    _ languages: [Words]
+  ) -> [Piece] {
+    switch options.audience {
+    case .team:
+      let groups = ToDoGroup.groups(toDos, of: programme)
+      let view = TeamView(programme, plan: plan, toDos: groups)
+      return languages.flatMap { pieces(view, $0, options.version) }
+    case .partner:
+      let view = PartnerView(programme, plan: plan)
+      return languages.map { words in
+        {
+          let pages = OverviewDocuments(programme: view.programme, words: words)
+          return MadeDocuments(
+            documents: pages.staffing(view.staffing) + pages.supply(view.supply, stock: [])
+              + pages.participation(view.participation))
+        }
+      }
+    case .everyone:
+      let view = PublicView(programme)
+      return languages.map { words in
+        {
+          let pages = OverviewDocuments(programme: view.programme, words: words)
+          return MadeDocuments(documents: pages.everyone(view))
+        }
+      }
+    }
+  }
+
+  private static func pieces(_ view: TeamView, _ words: Words, _ version: String) -> [Piece] {
+    let pages = OverviewDocuments(programme: view.programme, words: words)
+    let overview: Piece = {
+      MadeDocuments(
+        documents: pages.staffing(view.staffing) + pages.supply(view.supply, stock: view.stock)
+          + pages.toDo(view.toDos, siteCount: view.sites.count)
+          + pages.participation(view.participation),
+        remarks: view.timeZone == nil ? [.noTimeZone] : [])
+    }
+    let sites = view.sites.flatMap { site -> [Piece] in
+      guard let plan = site.plan else { return [] }
+      let documents = SiteDocuments(
+        view: view, site: site, plan: plan, words: words, version: version)
+      let microplans = plan.microplans.map { month -> Piece in { documents.microplan(month) } }
+      return [{ documents.rota() }] + microplans
+    }
+    return [overview] + sites
+  }
+
+  private static func finished(
+    _ documents: [MadeDocument], _ remarks: [RenderRemark], _ languages: [Words],
+    programme: ProgrammeFacts, audience: ViewAudience
+  ) -> Rendering {
+    let indexes = languages.map { words in
+      let page = IndexPage(
+        programme: programme, audience: audience,
+        documents: documents.filter { $0.language == words.asked }, remarks: remarks,
+        languages: languages, words: words)
+      return Artefact(
+        path: "\(audience.rawValue)/\(IndexPage.path(words.asked))", bytes: page.page().html())
+    }
+    let first = indexes.first.map {
+      [Artefact(path: "\(audience.rawValue)/index.html", bytes: $0.bytes)]
+    }
+    let all = documents.map { artefact($0, audience) } + indexes + (first ?? [])
+    return Rendering(artefacts: all.sorted(by: inOrder), remarks: remarks)
+  }
+
+  private static func artefact(_ document: MadeDocument, _ audience: ViewAudience) -> Artefact {
+    Artefact(path: "\(audience.rawValue)/\(document.path)", bytes: document.bytes)
+  }
+
+  private static func inOrder(_ left: Artefact, _ right: Artefact) -> Bool {
+    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+
+  /// Each value once, where it stood first.
+  private static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+}
