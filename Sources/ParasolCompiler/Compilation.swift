@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolRendering
 import ParasolSyntax
 
 /// What came of a compilation.
@@ -34,6 +35,11 @@ public struct Compilation: Sendable {
 
   mutating func finish(_ findings: Findings) {
     report = Report(findings: findings, files: sources)
+  }
+
+  mutating func take(_ rendering: Rendering) {
+    files = rendering.artefacts.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    remarks = rendering.remarks.map { "\($0.message); \($0.remedy)" }
   }
 
   /// How many errors were found.

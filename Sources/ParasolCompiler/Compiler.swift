@@ -38,9 +38,25 @@ public struct Compiler: Sendable {
       let plan = await Planner.plan(programme, sink: sink, effort: effort)
       sink.take(await RuleRun.check(plan, of: programme, asOf: asOf))
       compilation.plan = plan
+      if options.goal == .build, !sink.hasErrors {
+        compilation.take(
+          await Renderer.render(
+            programme, plan: plan, toDos: sink.toDos, options: renderOptions))
+      }
     }
     compilation.finish(sink.findings)
     return compilation
+  }
+
+  private var renderOptions: RenderOptions {
+    let audience: ViewAudience =
+      switch options.audience {
+      case .team: .team
+      case .partner: .partner
+      case .public: .everyone
+      }
+    return RenderOptions(
+      audience: audience, languages: options.languages, version: Parasol.version)
   }
 
   /// One site is waited for by a person; a thousand are not.
