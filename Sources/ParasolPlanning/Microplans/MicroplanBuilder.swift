@@ -2,53 +2,78 @@ import ParasolModel
 
 /// Gathers dated contacts into one microplan for each worker and calendar month.
 struct MicroplanBuilder {
-  let context: SiteContext
-  let slices: [PlannedSlice]
-  let people: [PlannedPerson]
-  let rota: [Attendance]
+  /// A dated session at a hotspot.
+  private struct SessionKey: Hashable {
+    let hotspot: HotspotID
+    let day: CalendarDay
+    let start: Int
+  }
+
+  private struct Met {
+    let person: PlannedPerson
+    let contact: PlannedContact
+  }
+
+  private let context: SiteContext
+  private let slices: [PlannedSlice]
+  private let attendances: [WorkerID: [Attendance]]
+  private let teams: [SessionKey: [WorkerID]]
+  private let met: [WorkerID: [SessionKey: [Met]]]
+
+  init(
+    context: SiteContext, slices: [PlannedSlice], people: [PlannedPerson], rota: [Attendance]
+  ) {
+    self.context = context
+    self.slices = slices
+    var attendances: [WorkerID: [Attendance]] = [:]
+    var teams: [SessionKey: [WorkerID]] = [:]
+    for attendance in rota {
+      attendances[attendance.worker, default: []].append(attendance)
+      teams[MicroplanBuilder.key(attendance), default: []].append(attendance.worker)
+    }
+    var met: [WorkerID: [SessionKey: [Met]]] = [:]
+    for person in people {
+      for contact in person.contacts {
+        let key = SessionKey(
+          hotspot: person.hotspot, day: contact.day, start: contact.hours.start)
+        met[person.worker, default: [:]][key, default: []].append(
+          Met(person: person, contact: contact))
+      }
+    }
+    (self.attendances, self.teams, self.met) = (attendances, teams, met)
+  }
+
+  private static func key(_ attendance: Attendance) -> SessionKey {
+    SessionKey(
+      hotspot: attendance.hotspot, day: attendance.day, start: attendance.hours.start)
+  }
 
   func months() -> [WorkerMonth] {
     context.problem.workers.flatMap { worker in
-      let sessions = rota.filter { $0.worker == worker.id }
-      let people = self.people.filter { $0.worker == worker.id }
+      let sessions = attendances[worker.id] ?? []
       let cohort = slices.filter { $0.worker == worker.id }.reduce(0) { $0 + $1.people }
       return context.problem.months.map { month in
         WorkerMonth(
           worker: worker.id, month: month,
-          sessions: sessions.filter { $0.day.month == month }.map { planned($0, people) },
+          sessions: sessions.filter { $0.day.month == month }.map(planned),
           services: services(cohort: cohort, in: month))
       }
     }
   }
 
-  private func planned(_ attendance: Attendance, _ people: [PlannedPerson]) -> PlannedSession {
-    let colleagues = rota.filter {
-      $0.hotspot == attendance.hotspot && $0.day == attendance.day
-        && $0.hours == attendance.hours && $0.worker != attendance.worker
-    }.map(\.worker)
-    let contacts = contacts(at: attendance, people)
+  private func planned(_ attendance: Attendance) -> PlannedSession {
+    let key = MicroplanBuilder.key(attendance)
+    let contacts = contacts(met[attendance.worker]?[key] ?? [])
     return PlannedSession(
       hotspot: attendance.hotspot, day: attendance.day, hours: attendance.hours,
-      colleagues: colleagues, isCompanion: attendance.isCompanion, contacts: contacts,
+      colleagues: (teams[key] ?? []).filter { $0 != attendance.worker },
+      isCompanion: attendance.isCompanion, contacts: contacts,
       condoms: contacts.reduce(0) { $0 + $1.condoms },
       lubricant: contacts.reduce(0) { $0 + $1.lubricant })
   }
 
-  private func contacts(
-    at attendance: Attendance, _ people: [PlannedPerson]
-  ) -> [PlannedContacts] {
-    var met: [(person: PlannedPerson, contact: PlannedContact)] = []
-    for person in people where person.hotspot == attendance.hotspot {
-      for contact in person.contacts
-      where contact.day == attendance.day && contact.hours == attendance.hours {
-        met.append((person, contact))
-      }
-    }
-    var groups: [GroupID] = []
-    for entry in met where !groups.contains(entry.person.group) {
-      groups.append(entry.person.group)
-    }
-    return groups.sorted().flatMap { group in
+  private func contacts(_ met: [Met]) -> [PlannedContacts] {
+    Set(met.map(\.person.group)).sorted().flatMap { group in
       ContactTier.allCases.compactMap { tier in
         let those = met.filter { $0.person.group == group && $0.person.tier == tier }
         guard !those.isEmpty else { return nil }

@@ -11,8 +11,7 @@ struct ShortfallReporter {
 
   func diagnostics(_ shortfalls: [Shortfall]) -> [Diagnostic] {
     var groups: [(key: GroupKey, members: [Shortfall])] = []
-    // That workers could take more people is in the plan to read, and nobody's mistake.
-    for shortfall in shortfalls where shortfall.kind != .workersUnderLoad {
+    for shortfall in shortfalls where isToldHere(shortfall) {
       let key = GroupKey(shortfall)
       if let index = groups.firstIndex(where: { $0.key == key }) {
         groups[index].members.append(shortfall)
@@ -21,6 +20,19 @@ struct ShortfallReporter {
       }
     }
     return groups.compactMap { group in group.members.first.map { diagnostic($0, group.members) } }
+  }
+
+  private func isToldHere(_ shortfall: Shortfall) -> Bool {
+    switch shortfall.kind {
+    // That workers could take more people is in the plan to read, and nobody's mistake.
+    case .workersUnderLoad: false
+    // The rule on double booking tells it, and a waiver may have set it aside.
+    case .meetingsClash: false
+    // That no hours are stated at all has been told before planning.
+    case .hotspotWithoutWindows:
+      shortfall.hotspots.contains { places.hotspot($0)?.active != nil }
+    default: true
+    }
   }
 
   /// What is told in one breath: the same lack at the same hotspot, or of the same worker.
@@ -83,8 +95,7 @@ struct ShortfallReporter {
   private func severity(_ kind: Shortfall.Kind) -> Diagnostic.Severity {
     guard !programme.isDraft, !site.isDraft else { return .warning }
     return switch kind {
-    case .peopleWithoutWorker, .hotspotWithoutWindows, .monthWithoutContact, .meetingsClash:
-      .error
+    case .peopleWithoutWorker, .hotspotWithoutWindows, .monthWithoutContact: .error
     default: .warning
     }
   }

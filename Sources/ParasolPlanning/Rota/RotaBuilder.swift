@@ -19,6 +19,36 @@ struct RotaBuilder {
     RotaAnnealing.improve(&state, movesPerSlice: movesPerSlice)
     for cycle in 0..<context.cycleDays.count { mend(cycle) }
     state.commit()
+    guard state.hardCost > leastHardCost else { return }
+    // Something is missing that counting does not explain: look ten times as long.
+    RotaAnnealing.improve(&state, movesPerSlice: movesPerSlice * 10)
+    for cycle in 0..<context.cycleDays.count { mend(cycle) }
+    state.commit()
+  }
+
+  /// What counting proves to be missing: sessions that no worker could hold or no contract pays.
+  private var leastHardCost: Int {
+    var cost = 0
+    for worker in 0..<context.workerCount {
+      let own = state.slices.filter { $0.worker == worker }
+      let lightest = own.map(\.weight).min() ?? 0
+      for (cycle, days) in context.cycleDays.enumerated() {
+        let short = own.map { slice in
+          max(0, slice.need[cycle] - possible(slice, in: days)) * slice.weight
+        }
+        let weeks = days.lowerBound / 7..<days.upperBound / 7
+        let paid = weeks.reduce(0) { $0 + context.payableSessions(worker: worker, week: $1) }
+        let unpaid = own.reduce(0) { $0 + $1.need[cycle] } - paid
+        cost += max(short.reduce(0, +), max(0, unpaid) * lightest)
+      }
+    }
+    return cost
+  }
+
+  private func possible(_ slice: RotaSlice, in days: Range<Int>) -> Int {
+    context.candidates(ofHotspot: slice.hotspot, in: days).count {
+      context.canHold(worker: slice.worker, candidate: $0)
+    }
   }
 
   /// Adds a session beyond what is needed, for contacts that found no room. Nothing else moves.
