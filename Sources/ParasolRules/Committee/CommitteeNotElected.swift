@@ -1,45 +1,21 @@
 import ParasolModel
 import ParasolSyntax
 
-/// Committee members were appointed, or their term has run out.
+/// A committee was not elected, or its term has run out.
 enum CommitteeNotElected: Rule {
   static let id: DiagnosticID = "committee-not-elected"
   static let severity = Diagnostic.Severity.warning
   static let page = RulePage(
-    .committee, summary: "Committee members were appointed, or their term has run out.",
+    .committee, summary: "A committee was not elected, or its term has run out.",
     why: "Members speak for the community only as long as the community has chosen them.",
     remedy: "Hold an election, and put the next one on the calendar.",
     citation: .swit("3.4.1", "p66"))
 
   static func check(_ programme: Programme, report: RuleReport) {
     for placed in PlacedCommittee.all(in: programme) {
-      checkChooser(placed, programme, report)
       checkTerm(placed, programme, report)
       checkElection(placed, programme, report)
     }
-  }
-
-  private static func checkChooser(
-    _ placed: PlacedCommittee, _ programme: Programme, _ report: RuleReport
-  ) {
-    let name = placed.committee.id.value
-    guard let chooser = placed.committee.chosenBy else {
-      report.absent(
-        "nothing says who chose the sex workers on committee '\(name)'",
-        at: placed.committee.span, about: placed.subject,
-        isDraft: placed.isDraft(in: programme), help: "add 'chosen_by: sex_workers'")
-      return
-    }
-    guard chooser.value != .sex_workers else { return }
-    let who =
-      switch chooser.value {
-      case .sex_workers, .other: "others"
-      case .staff: "staff"
-      case .donor, .government: "the \(chooser.value.rawValue)"
-      }
-    report(
-      "the sex workers on committee '\(name)' were chosen by \(who), not by sex workers",
-      at: chooser.span, about: placed.subject, help: "let the community elect them")
   }
 
   private static func checkTerm(
