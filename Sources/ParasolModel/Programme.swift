@@ -12,6 +12,8 @@ package struct Programme: Sendable {
   package let policy: Policy
   /// Sorted by id.
   package let sites: [Site]
+  /// Pieces of the text that look like they lead to persons, in the order of the files.
+  package let personalData: [PersonalDatum]
 
   package var name: LocalizedText { header.name?.value ?? LocalizedText(id) }
 

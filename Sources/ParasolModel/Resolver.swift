@@ -28,6 +28,7 @@ package struct Resolver {
     clean(&content, site: nil)
     checkAll(header.shared.references, site: nil, broken: &content.brokenKeys)
     checkAll(participationReferences, site: nil, broken: &content.brokenKeys)
+    checkIndicators(header.shared, &content)
     let policy = PolicyResolver(outline, sink: sink).policy(named: header.policy)
     for change in policy.changes {
       if let decided = change.decided {
@@ -38,7 +39,8 @@ package struct Resolver {
     return Programme(
       id: header.id?.value.text ?? "programme", span: declarations.root, header: header,
       content: content, isDraft: declarations.isDraft, policy: policy,
-      sites: declarations.sites.map { site($0, header) })
+      sites: declarations.sites.map { site($0, header) },
+      personalData: PersonalDatum.all(in: outline))
   }
 
   private var participationReferences: [ReferenceUse] {
@@ -60,6 +62,7 @@ package struct Resolver {
       uses.append(ReferenceUse(name, "people", [.populationGroup]))
     }
     checkAll(uses, site: site, broken: &content.brokenKeys)
+    checkIndicators(site.header.shared, &content)
     let shared = site.header.shared
     return Site(
       id: SiteID(site.id.value), span: site.id.span, header: site.header, content: content,
@@ -120,6 +123,26 @@ package struct Resolver {
     _ uses: [ReferenceUse], site: Declarations.SiteDeclarations?, broken: inout Set<String>
   ) {
     for use in uses where !check(use, site: site) { broken.insert(use.key) }
+  }
+
+  /// An indicator ships with Parasol or is the programme's or the site's own.
+  private func checkIndicators(_ shared: SharedSettings, _ content: inout ScopeContent) {
+    guard let indicators = shared.indicators?.value else { return }
+    let own = [declarations.header.shared.indicators, shared.indicators].compactMap(\.?.value.own)
+      .flatMap { $0.value.rows.map(\.name.value) }
+    let used = (indicators.use?.value.items ?? []).map { Located($0.value.text, at: $0.span) }
+    let aimed = (indicators.targets?.value.rows ?? []).map(\.name)
+    for name in used + aimed
+    where IndicatorCatalogue.shipped[name.value] == nil && !own.contains(name.value) {
+      content.brokenKeys.insert("indicators")
+      let known = own + IndicatorCatalogue.shipped.ids
+      let nearest = NearestName.of(name.value, among: known)
+      sink.report(
+        Diagnostic(
+          "unknown-name", "no indicator is called '\(name.value)'", at: name.span,
+          help: nearest.map { "did you mean '\($0)'?" } ?? "describe it below 'own'",
+          replacement: nearest.map { .init(name.span, with: $0, isSafe: false) }))
+    }
   }
 
   /// A shared facility lies in an area of one of the sites.

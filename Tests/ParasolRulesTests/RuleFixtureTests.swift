@@ -15,7 +15,8 @@ import Testing
     let fixtures = Fixture.ofRules()
     for id in RuleBook.ids {
       let own = fixtures.filter { $0.name.hasPrefix("rules/\(id)/") }
-      #expect(own.contains { $0.isGood }, "'\(id)' has no good fixture")
+      let hasGood = own.contains { $0.isGood }
+      #expect(hasGood, "'\(id)' has no good fixture")
       var speaks = false
       for fixture in own where !fixture.isGood {
         let compilation = try await Compiler(host: MemoryHost(folder: fixture.folder)).compile()

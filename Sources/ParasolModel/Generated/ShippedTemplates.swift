@@ -6,6 +6,783 @@ package enum ShippedTemplates {
   /// Paths relative to `Templates/`, sorted bytewise.
   package static let all: [(path: String, text: String)] = [
     (
+"indicators/catalogue.yaml",
+#"""
+# The indicators that ship with Parasol, by id. 'aggregation': 'sum' may be added over months and
+# sites, 'last' is the latest value, 'never-sum' is neither. 'evidence' says how the source was read.
+indicators:
+  finance-staff-share:
+    name: Finance and administration staff among all staff
+    kind: service_quality
+    aggregation: last
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  outreach-worker-adequacy:
+    name: Community outreach workers for the people at a site
+    kind: service_quality
+    aggregation: last
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  outreach-worker-turnover:
+    name: Outreach workers who left last month
+    kind: service_quality
+    aggregation: sum
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  trained-outreach-workers:
+    name: 'Trained last month: outreach workers'
+    kind: goods_services_count
+    aggregation: sum
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  trained-supervisors:
+    name: 'Trained last month: supervisors'
+    kind: goods_services_count
+    aggregation: sum
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  trained-technical-staff:
+    name: 'Trained last month: technical staff'
+    kind: goods_services_count
+    aggregation: sum
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  reached-monthly:
+    name: Reached in the month with the package
+    kind: coverage
+    meaning: contacted_this_month
+    aggregation: never-sum
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  condom-adequacy:
+    name: Condoms given out against condoms needed
+    kind: service_quality
+    aggregation: never-sum
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  condom-stock-out:
+    name: Organizations with a condom stock-out last month
+    kind: service_quality
+    aggregation: never-sum
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  lubricant-stock-out:
+    name: Organizations with a lubricant stock-out last month
+    kind: service_quality
+    aggregation: never-sum
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  condom-last-commercial-sex:
+    name: Condom used at last paid sex
+    kind: service_quality
+    aggregation: last
+    evidence: seen
+    source: SWIT Table 6.3 p147
+  condom-last-regular-partner:
+    name: Condom used at last sex with a regular partner
+    kind: service_quality
+    aggregation: last
+    evidence: partial
+    source: SWIT Table 6.3 p147
+  movement-in-national-policy:
+    name: Sex worker movement present in national policy and programmes
+    kind: acceptance
+    aggregation: last
+    evidence: partial
+    source: SWIT Table 1.2 p17
+  funds-to-community-organizations:
+    name: Money that goes to sex worker-led groups
+    kind: community_engagement
+    aggregation: last
+    evidence: partial
+    source: SWIT Table 1.2 p17
+  part-in-policy-making:
+    name: Sex worker-led groups take part in policy-making
+    kind: community_engagement
+    aggregation: last
+    evidence: partial
+    source: SWIT Table 1.2 p17
+  national-recognition:
+    name: National recognition of the movement
+    kind: acceptance
+    aggregation: last
+    evidence: partial
+    source: SWIT Table 1.2 p17
+  part-in-state-programmes:
+    name: Part in state or district policy and programmes
+    kind: community_engagement
+    aggregation: last
+    evidence: partial
+    source: SWIT Table 1.2 p17
+  officials-trained:
+    name: 'Health workers, police and social agents trained'
+    kind: acceptance
+    aggregation: sum
+    evidence: partial
+    source: SWIT Table 1.2 p17
+  part-in-service-design:
+    name: Sex workers shape and deliver local services
+    kind: community_engagement
+    aggregation: last
+    evidence: partial
+    source: SWIT Table 1.2 p17
+  involvement-domains:
+    name: Involvement of sex workers in health services
+    kind: community_engagement
+    aggregation: last
+    evidence: seen
+    source: SWIT 1.3 p16
+  efficacy-condom-use:
+    name: Confident to insist on condoms with each client
+    kind: community_engagement
+    aggregation: last
+    evidence: seen
+    source: SWIT 3.4.3 p71
+  efficacy-sti-clinic:
+    name: Confident to use an STI clinic
+    kind: community_engagement
+    aggregation: last
+    evidence: seen
+    source: SWIT 3.4.3 p71
+  efficacy-testing-clinic:
+    name: Confident to use a testing clinic
+    kind: community_engagement
+    aggregation: last
+    evidence: seen
+    source: SWIT 3.4.3 p71
+  efficacy-treatment-clinic:
+    name: Confident to use a treatment clinic
+    kind: community_engagement
+    aggregation: last
+    evidence: partial
+    source: SWIT 3.4.3 p71
+  collective-agency:
+    name: Collective agency
+    kind: cohesion
+    aggregation: last
+    evidence: partial
+    source: SWIT 3.4.3 p71
+  membership-growth:
+    name: Members of the collective
+    kind: cohesion
+    aggregation: last
+    evidence: seen
+    source: SWIT Box 1.6 p13
+  participation-freedoms-met:
+    name: Freedoms of meaningful participation granted
+    kind: community_engagement
+    aggregation: last
+    evidence: own
+  posts-held-by-sex-workers:
+    name: Posts held by sex workers
+    kind: community_engagement
+    aggregation: last
+    evidence: own
+  elected-seats:
+    name: Committee seats filled by election within term
+    kind: community_engagement
+    aggregation: last
+    evidence: own
+  committee-meetings-held:
+    name: Committee meetings held
+    kind: community_engagement
+    aggregation: sum
+    evidence: own
+  committee-actions-closed:
+    name: Committee actions closed
+    kind: service_quality
+    aggregation: last
+    evidence: own
+  group-activities-held:
+    name: Activities chosen by members
+    kind: cohesion
+    aggregation: sum
+    evidence: own
+  safe-space-visits:
+    name: Visits to the safe space
+    kind: goods_services_count
+    aggregation: sum
+    evidence: own
+  exclusive-hours-kept:
+    name: Exclusive hours kept for each group
+    kind: service_quality
+    aggregation: sum
+    evidence: own
+  pay-ratio:
+    name: Community pay against comparable posts
+    kind: service_quality
+    aggregation: last
+    evidence: own
+  contacts-planned-done:
+    name: Planned contacts carried out
+    kind: service_quality
+    aggregation: sum
+    evidence: own
+  priority-followed-up:
+    name: Priority people seen again sooner
+    kind: service_quality
+    aggregation: never-sum
+    evidence: own
+  spots-with-worker:
+    name: Hotspots with an outreach worker
+    kind: service_quality
+    aggregation: last
+    evidence: own
+  ever-contacted:
+    name: Ever contacted
+    kind: coverage
+    meaning: ever_contacted
+    aggregation: last
+    evidence: own
+  estimate-age:
+    name: Estimates within their refresh period
+    kind: service_quality
+    aggregation: last
+    evidence: own
+  referrals-completed:
+    name: Referrals completed
+    kind: service_quality
+    aggregation: sum
+    evidence: own
+  clinic-respect:
+    name: Visitors who felt respected
+    kind: acceptance
+    aggregation: last
+    evidence: own
+  trusted-providers:
+    name: Providers accepted by the community
+    kind: acceptance
+    aggregation: last
+    evidence: own
+  crisis-hours-covered:
+    name: Hours of the week with someone on call
+    kind: service_quality
+    aggregation: last
+    evidence: own
+  incidents-recorded:
+    name: Incidents recorded
+    kind: goods_services_count
+    aggregation: sum
+    evidence: own
+  incidents-supported:
+    name: Incidents where the support wanted was given
+    kind: service_quality
+    aggregation: sum
+    evidence: own
+  months-of-stock:
+    name: Months of stock
+    kind: service_quality
+    aggregation: last
+    evidence: own
+  community-condom-share:
+    name: Condoms given out by community outreach workers
+    kind: service_quality
+    aggregation: sum
+    evidence: own
+  kenya-reached:
+    name: Reached with any service in three months
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-defined-package:
+    name: Reached with the defined package
+    kind: coverage
+    meaning: package_in_three_months
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-peer-education:
+    name: Receiving peer education
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-given-condoms:
+    name: Given condoms
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-condoms-per-need:
+    name: Condoms per need
+    kind: service_quality
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-given-lubricant:
+    name: Given lubricant
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-lubricant-per-need:
+    name: Lubricant per need
+    kind: service_quality
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-given-needles:
+    name: Given needles
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-needles-per-need:
+    name: Needles per need
+    kind: service_quality
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-violence-sexual:
+    name: Experienced sexual violence
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-violence-physical:
+    name: Experienced physical violence
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-violence-emotional:
+    name: Experienced emotional violence
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-violence-supported:
+    name: Given support after violence
+    kind: service_quality
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-sti-screened:
+    name: STI screened
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-sti-diagnosed:
+    name: STI diagnosed
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-sti-treated:
+    name: STI treated
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hcv-screened:
+    name: Hepatitis C screened
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hcv-positive:
+    name: Hepatitis C positive
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hcv-treated:
+    name: Hepatitis C treated
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hbv-screened:
+    name: Hepatitis B screened
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hbv-vaccinated:
+    name: Hepatitis B vaccinated
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hbv-positive:
+    name: Hepatitis B positive
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hbv-managed:
+    name: Hepatitis B managed
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-tb-screened:
+    name: People screened for TB
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-tb-diagnosed:
+    name: People diagnosed with TB
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-tb-started:
+    name: People started on TB treatment
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-tb-preventive:
+    name: People started on TB preventive therapy
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-tb-hiv-positive:
+    name: People with TB and HIV
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-tb-on-art:
+    name: People with TB and HIV on antiretroviral therapy
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-prep-initiated:
+    name: People started on PrEP
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-prep-positive:
+    name: People found positive while on PrEP
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-prep-sti:
+    name: People on PrEP with an STI
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-mental-health-diagnosed:
+    name: 'Mental health: diagnosed'
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-mental-health-treated:
+    name: 'Mental health: treated'
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-pep-exposed:
+    name: Exposed and reported within 72 hours
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-pep-started:
+    name: Started PEP within 72 hours
+    kind: service_quality
+    aggregation: sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hiv-tested:
+    name: Tested for HIV
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-hiv-positive:
+    name: Received a positive result
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-living-with-hiv:
+    name: Living with HIV
+    kind: goods_services_count
+    aggregation: last
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-starting-art:
+    name: Starting antiretroviral therapy
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-current-art:
+    name: On antiretroviral therapy now
+    kind: goods_services_count
+    aggregation: last
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-vl-result:
+    name: Viral load result in 12 months
+    kind: goods_services_count
+    aggregation: last
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-vl-below-200:
+    name: Viral load below 200
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-vl-below-50:
+    name: Viral load below 50
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-overdose:
+    name: People with an overdose
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-naloxone:
+    name: People given naloxone
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  kenya-deaths:
+    name: People who died
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: Kenya MOH 731 Plus
+  mer-kp-prev:
+    name: Key populations reached with individual or small-group prevention
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-hts-tst:
+    name: Tested and received the result
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-hts-self:
+    name: Self-test kits given out
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-prep-new:
+    name: Newly enrolled on PrEP
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-prep-ct:
+    name: Returned for PrEP follow-up or restart
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-gend-gbv:
+    name: Received minimum clinical care after violence
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-tx-new:
+    name: Newly on antiretroviral therapy
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-tx-curr:
+    name: On antiretroviral therapy now
+    kind: goods_services_count
+    aggregation: last
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-tx-pvls:
+    name: 'Viral load suppressed (below 1,000)'
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-tx-ml:
+    name: No contact more than 28 days after the missed date
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-cxca-scrn:
+    name: Women on antiretroviral therapy screened for cervical cancer
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-kp-mat:
+    name: On medication-assisted therapy for six months
+    kind: goods_services_count
+    aggregation: last
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  mer-sc-curr:
+    name: Antiretroviral stock on hand
+    kind: goods_services_count
+    aggregation: last
+    evidence: practice
+    source: PEPFAR MER 2.6.1
+  gam-condom-last-client:
+    name: Condom use with the most recent client
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: UNAIDS indicator registry
+  gam-prevention-survey:
+    name: 'Prevention coverage, survey part'
+    kind: coverage
+    meaning: package_in_three_months
+    aggregation: last
+    evidence: partial
+    source: UNAIDS indicator registry
+  gam-prevention-programme:
+    name: 'Prevention coverage, programme part'
+    kind: coverage
+    meaning: ever_contacted
+    aggregation: last
+    evidence: practice
+    source: UNAIDS indicator registry
+  gam-size-estimate:
+    name: Size estimate
+    kind: goods_services_count
+    aggregation: last
+    evidence: partial
+    source: UNAIDS indicator registry
+  gam-status-known:
+    name: HIV status known
+    kind: service_quality
+    aggregation: last
+    evidence: own
+  who-prv-1:
+    name: Condoms distributed
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.1'
+  who-prv-2:
+    name: PrEP recipients
+    kind: goods_services_count
+    aggregation: never-sum
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.2'
+  who-prv-3:
+    name: PrEP coverage
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.3'
+  who-prv-4:
+    name: Volume of PrEP prescribed
+    kind: goods_services_count
+    aggregation: sum
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.4'
+  who-prv-7:
+    name: HIV among PEP recipients three months on
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.7'
+  who-hts-3:
+    name: HIV test positivity
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.20'
+  who-hts-5:
+    name: Partner services
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.22'
+  who-hts-7:
+    name: Linkage to prevention
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.24'
+  who-hts-8:
+    name: Retesting coverage
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.25'
+  who-sti-1:
+    name: 'Syphilis: tested'
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.58'
+  who-sti-2:
+    name: 'Syphilis: positive'
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.62'
+  who-sti-3:
+    name: 'Syphilis: treated'
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.66'
+  who-sti-4:
+    name: 'Gonorrhoea: tested'
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.70'
+  who-sti-5:
+    name: 'Gonorrhoea: positive'
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.72'
+  who-sti-6:
+    name: 'Gonorrhoea: treated'
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.74'
+  who-sti-7:
+    name: STI syndrome present
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.76'
+  who-sti-8:
+    name: Repeat STI diagnosis
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.78'
+  who-hep-2:
+    name: Hepatitis C test coverage
+    kind: service_quality
+    aggregation: last
+    evidence: practice
+    source: 'WHO strategic information guidelines 2022, HIV.IND.83'
+
+"""#
+    ),
+    (
 "languages/ar.yaml",
 #"""
 # The words of printed things in Arabic. Every file has the same keys and the same {parts}.

@@ -44,6 +44,17 @@ package struct Duration: ScalarValue, Hashable {
     }
   }
 
+  /// Months are compared with months, and with shorter units at their average length.
+  package func isLonger(than other: Duration) -> Bool {
+    if let months, let others = other.months { return months > others }
+    return averageMinutes > other.averageMinutes
+  }
+
+  private var averageMinutes: Int {
+    // 30.4375 days.
+    minutes ?? (months ?? 0) * 43_830
+  }
+
   /// The day on which this is over when it begins on `day`.
   package func after(_ day: CalendarDay) -> CalendarDay {
     if let months { return day.adding(months: months) }

@@ -1,14 +1,12 @@
 import ParasolModel
 import ParasolSyntax
 
-/// Committee members were never elected, or their term runs out.
+/// A committee was not elected, or its term has run out.
 enum CommitteeNotElected: Rule {
   static let id: DiagnosticID = "committee-not-elected"
   static let severity = Diagnostic.Severity.warning
   static let page = RulePage(
-    .committee,
-    summary:
-      "Committee members were never elected, or their term runs out before the next election.",
+    .committee, summary: "A committee was not elected, or its term has run out.",
     why: "Members speak for the community only as long as the community has chosen them.",
     remedy: "Hold an election, and put the next one on the calendar.",
     citation: .swit("3.4.1", "p66"))

@@ -1,0 +1,71 @@
+import ParasolModel
+import ParasolSyntax
+
+/// Monitoring only counts goods and services.
+enum CountsOnlyIndicators: Rule {
+  static let id: DiagnosticID = "counts-only-indicators"
+  static let severity = Diagnostic.Severity.warning
+  static let page = RulePage(
+    .monitoring, summary: "Monitoring only counts goods and services.",
+    why:
+      "Who counts condoms and contacts alone learns nothing of whether people are treated well, come back, and stand together.",
+    remedy:
+      "Measure at least one thing of quality, community engagement, cohesion or acceptance as well.",
+    citation: .swit("Table 1.1 and Box 1.2", "p8-9"))
+
+  static func check(_ programme: Programme, report: RuleReport) {
+    let shared = programme.header.shared.indicators
+    let anySite = programme.sites.contains { $0.header.shared.indicators != nil }
+    if shared == nil, !anySite, !programme.content.brokenKeys.contains("indicators") {
+      report.absent(
+        "nothing says what is measured, so nobody will know whether people are served well",
+        at: programme.span, about: Subject(nil, "indicators"), isDraft: programme.isDraft,
+        help: "add 'indicators:' with 'decided' and 'use'")
+    }
+    judge(shared, nil, programme, report)
+    for site in programme.sites { judge(site.header.shared.indicators, site, programme, report) }
+  }
+
+  private static func judge(
+    _ indicators: Located<Indicators>?, _ site: Site?, _ programme: Programme,
+    _ report: RuleReport
+  ) {
+    let broken = site?.content.brokenKeys ?? programme.content.brokenKeys
+    guard let indicators, !broken.contains("indicators") else { return }
+    let subject = Subject(site?.id, "indicators")
+    let used = indicators.value.use?.value.items ?? []
+    let kinds = kinds(of: indicators.value, programme)
+    guard !kinds.isEmpty else {
+      report.absent(
+        "nothing is measured, so nobody will know whether people are served well",
+        at: indicators.value.use?.span ?? indicators.span, about: subject,
+        isDraft: site?.isDraft ?? programme.isDraft, help: "add indicators to 'use'")
+      return
+    }
+    let isAboutPeople = kinds.contains { kind in
+      switch kind {
+      case .service_quality, .community_engagement, .cohesion, .acceptance: true
+      case .goods_services_count, .coverage: false
+      }
+    }
+    let onlyCondoms = !used.isEmpty && used.allSatisfy { $0.value.text.hasPrefix("condom") }
+    guard !isAboutPeople || onlyCondoms else { return }
+    report(
+      onlyCondoms
+        ? "only condoms are measured; nothing tells how people are treated"
+        : "only counts and coverage are measured; nothing tells how people are treated",
+      at: indicators.value.use?.span ?? indicators.span, about: subject,
+      help: "add one of quality or community engagement, such as 'clinic-respect'")
+  }
+
+  private static func kinds(of indicators: Indicators, _ programme: Programme) -> [IndicatorKind] {
+    let shared = programme.header.shared.indicators?.value.own?.value.rows ?? []
+    let own = indicators.own?.value.rows ?? []
+    let used = indicators.use?.value.values.map(\.text) ?? []
+    let ofUsed = used.compactMap { name in
+      IndicatorCatalogue.shipped[name]?.kind
+        ?? shared.first { $0.name.value == name }?.value.value.kind?.value
+    }
+    return ofUsed + own.compactMap { $0.value.value.kind?.value }
+  }
+}
