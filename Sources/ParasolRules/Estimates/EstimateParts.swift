@@ -37,13 +37,20 @@ struct EstimateParts {
       words.append(sites.count == 1 ? "its one site" : "its \(sites.count) sites")
     }
     sum.count = words.joined(separator: " and ")
-    sum.isWhole = !programme.content.isUncertain(Region.self)
+    // A site whose region could not be read may lie here.
+    sum.isWhole =
+      !programme.content.isUncertain(Region.self)
+      && !programme.sites.contains { $0.content.brokenKeys.contains("in") }
     for part in regions {
       add(part.people?.value.rows.map { ($0.name.value, $0.value.value) }, part.span, to: &sum) {
         parts(of: part, above: above + [region.id.value])
       }
     }
     for site in sites {
+      if site.content.brokenKeys.contains("people") {
+        sum.isWhole = false
+        continue
+      }
       add(
         site.header.people?.value.rows.map { ($0.name.value, $0.value.value) }, site.span, to: &sum
       ) {

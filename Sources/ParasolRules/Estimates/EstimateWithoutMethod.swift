@@ -57,10 +57,9 @@ enum EstimateWithoutMethod: Rule {
   /// Counts that cite no record, told once for each scope.
   private static func checkCited(_ programme: Programme, _ report: RuleReport) {
     let uncited = StatedEstimate.all(in: programme).filter { $0.record == nil }
-    if !programme.content.brokenKeys.contains("estimate") {
-      let regional = uncited.filter { $0.site == nil }
-      tell(regional, .programme, programme.isDraft, report)
-    }
+    // Sites inherit the programme's record, so that a broken one leaves all of them open.
+    guard !programme.content.brokenKeys.contains("estimate") else { return }
+    tell(uncited.filter { $0.site == nil }, .programme, programme.isDraft, report)
     for site in programme.sites where !site.content.brokenKeys.contains("estimate") {
       tell(uncited.filter { $0.site?.id == site.id }, .of(site), site.isDraft, report)
     }

@@ -17,7 +17,7 @@ enum DoubleBookedParticipant: Rule {
       let (left, right) = (occasions[first], occasions[second])
       let shared = left.everyone.intersection(right.everyone)
         .filter { !isGroup($0, programme) || left.place != right.place }
-      guard !isSameThing(left, right) else { continue }
+      guard !left.isSame(as: right) else { continue }
       let clashes = clashes(left, right, shared, starts)
       guard let clash = clashes.first else { continue }
       let (early, late) = left.span < right.span ? (left, right) : (right, left)
@@ -41,11 +41,6 @@ enum DoubleBookedParticipant: Rule {
       }
     }
     return found.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
-  }
-
-  /// Two shifts of one team, or a meeting that stands among the events as well.
-  private static func isSameThing(_ left: Occasion, _ right: Occasion) -> Bool {
-    left.key == right.key && left.site?.id == right.site?.id
   }
 
   private struct Clash {

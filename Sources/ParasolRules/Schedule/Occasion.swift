@@ -10,8 +10,7 @@ struct Occasion {
   let subject: Subject
   /// Nil for what belongs to the whole programme.
   let site: Site?
-  /// Two entries with the same key are the same thing: shifts of one team, a meeting and its event.
-  let key: String
+  let source: Source
   let place: String?
   let days: [CalendarDay]
   let hours: TimeRange
@@ -22,126 +21,24 @@ struct Occasion {
   /// Whether it takes place where sex workers could be at work.
   let isMeeting: Bool
 
+  /// What it is written as, to tell what is the same thing written twice.
+  enum Source: Equatable {
+    case shift(of: Span)
+    /// A meeting of a committee or a team, by the kind that it would have among the events.
+    case meeting(EventKind)
+    case event(EventKind)
+    case training
+  }
+
   var everyone: Set<Participant> { named.union(implied) }
-}
 
-/// Finds the dated occasions of a programme.
-struct OccasionFinder {
-  private let programme: Programme
-  private let plan: PlanPeriod
-  private let participants: Participants
-
-  /// Nil without a plan: nothing has a date then.
-  init?(_ programme: Programme) {
-    guard let plan = programme.plan else { return nil }
-    self.programme = programme
-    self.plan = plan
-    participants = Participants(programme)
-  }
-
-  /// Those of the programme, then those of each site.
-  func all() -> [Occasion] {
-    let shared = all(in: programme.content, nil)
-    return reviews() + shared + programme.sites.flatMap { all(in: $0.content, $0) }
-  }
-
-  private func all(in content: ScopeContent, _ site: Site?) -> [Occasion] {
-    content.committees.compactMap { meeting($0, site) }
-      + content.trainings.compactMap { training($0, site) }
-      + content.events.compactMap { event($0, site) }
-      + content.crisisTeams.flatMap { shifts($0, site) }
-  }
-
-  private func reviews() -> [Occasion] {
-    Teams(programme).teams.compactMap { team in
-      guard let review = team.supervisor.review, let hours = review.value.hours else {
-        return nil
-      }
-      let supervisor = Participant(site: team.site?.id, code: team.supervisor.id.value)
-      let members = team.members.map { Participant(site: $0.site.id, code: $0.worker.id.value) }
-      return Occasion(
-        title: "the weekly review of '\(team.supervisor.id.value)'", span: review.span,
-        subject: .of(team.supervisor, in: team.site), site: team.site,
-        key: key(.review, review.value), place: place(team.supervisor.at, team.site),
-        days: days(review.value), hours: hours, named: [supervisor], implied: Set(members),
-        isMeeting: true)
+  /// True for two shifts of one team, and for a meeting that stands among the events as well.
+  func isSame(as other: Occasion) -> Bool {
+    switch (source, other.source) {
+    case (.shift(let team), .shift(let otherTeam)): team == otherTeam
+    case (.meeting(let kind), .event(let otherKind)), (.event(let kind), .meeting(let otherKind)):
+      kind == otherKind && site?.id == other.site?.id && hours == other.hours && days == other.days
+    default: false
     }
-  }
-
-  private func meeting(_ committee: Committee, _ site: Site?) -> Occasion? {
-    guard let meets = committee.meets, let hours = meets.value.hours else { return nil }
-    return Occasion(
-      title: "the meeting of committee '\(committee.id.value)'", span: meets.span,
-      subject: .of(committee, in: site), site: site, key: key(.committee_meeting, meets.value),
-      place: place(committee.at, site), days: days(meets.value), hours: hours,
-      named: participants.members(of: committee, site), implied: [], isMeeting: true)
-  }
-
-  private func training(_ training: Training, _ site: Site?) -> Occasion? {
-    guard let dates = training.dates, let time = training.time else { return nil }
-    let (named, implied) = people(training.who, site)
-    return Occasion(
-      title: "training '\(training.id.value)'", span: dates.span,
-      subject: .of(training, in: site), site: site, key: "training \(training.span.start)",
-      place: place(training.at, site),
-      days: dates.value.values.flatMap(\.days).filter(plan.days.contains).sorted(),
-      hours: time.value,
-      named: named, implied: implied, isMeeting: true)
-  }
-
-  private func event(_ event: Event, _ site: Site?) -> Occasion? {
-    guard let when = event.when, let hours = when.value.hours else { return nil }
-    let (named, implied) = people(event.who, site)
-    return Occasion(
-      title: "event '\(event.id.value)'", span: when.span, subject: .of(event, in: site),
-      site: site, key: key(event.eventKind.value, when.value), place: place(event.at, site),
-      days: days(when.value), hours: hours, named: named, implied: implied,
-      isMeeting: event.eventKind.value != .gatekeeper_visit)
-  }
-
-  private func shifts(_ team: CrisisTeam, _ site: Site?) -> [Occasion] {
-    (team.rota?.value.values ?? []).map { shift in
-      let window = shift.when.value
-      let codes = (shift.who?.value.values ?? []).map { Reference($0.text) }
-      // The night before the plan begins reaches into it.
-      let all = (plan.days.lowerBound.number - 1...plan.days.upperBound.number)
-        .map(CalendarDay.init)
-      return Occasion(
-        title: "a shift of crisis team '\(team.id.value)'", span: shift.when.span,
-        subject: .of(team, in: site), site: site, key: "team \(team.span.start)", place: nil,
-        days: all.filter { window.days.contains($0.weekday) }, hours: window.hours,
-        named: Set(codes.flatMap { participants.all($0, from: site) }), implied: [],
-        isMeeting: false)
-    }
-  }
-
-  private func days(_ when: Recurrence) -> [CalendarDay] {
-    when.days(in: plan.days, origin: plan.from.value)
-  }
-
-  private func people(
-    _ who: Located<List<Reference>>?, _ site: Site?
-  ) -> (named: Set<Participant>, implied: Set<Participant>) {
-    var named: Set<Participant> = []
-    var implied: Set<Participant> = []
-    for reference in who?.value.values ?? [] {
-      let found = participants.all(reference, from: site)
-      if GroupWords.all.contains(reference.text) {
-        implied.formUnion(found)
-      } else {
-        named.formUnion(found)
-      }
-    }
-    return (named, implied)
-  }
-
-  private func place(_ at: Located<Reference>?, _ site: Site?) -> String? {
-    (at ?? site?.meetingPlace ?? programme.header.shared.meetingPlace)?.value.text
-  }
-
-  /// A committee's meeting may stand among the events as well, and is the same thing then.
-  private func key(_ kind: EventKind, _ when: Recurrence) -> String {
-    let first = days(when).first.map { "\($0)" } ?? ""
-    return "\(kind.rawValue) \(first) \(when.hours.map { "\($0)" } ?? "")"
   }
 }

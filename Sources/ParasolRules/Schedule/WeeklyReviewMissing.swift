@@ -24,6 +24,7 @@ enum WeeklyReviewMissing: Rule {
           help: "add 'review:', such as 'every week on mon 10:00-12:00'")
         continue
       }
+      checkHours(review, team, report)
       guard let plan = programme.plan else { continue }
       let days = review.value.days(in: plan.days, origin: plan.from.value)
       let missed = Rhythm(plan: plan, period: gap.value).stretches(without: days)
@@ -34,6 +35,24 @@ enum WeeklyReviewMissing: Rule {
           + "\(others); \(gap.value) is the longest gap", at: review.span, about: subject,
         notes: gap.notes, help: "write 'every week on' and the day", citation: gap.citation)
     }
+  }
+
+  /// A review while the supervisor does not work takes place without them.
+  private static func checkHours(
+    _ review: Located<Recurrence>, _ team: Teams.Team, _ report: RuleReport
+  ) {
+    guard let available = team.supervisor.available, let hours = review.value.hours,
+      case .weeks(_, let weekdays, _) = review.value.pattern
+    else { return }
+    let wanted = WeekMinutes(windows: [WeeklyWindow(days: weekdays, hours: hours)])
+    let missing = WeekMinutes(windows: available.value.values).missing(from: wanted)
+    guard missing.minutes > 0 else { return }
+    report(
+      "supervisor '\(team.supervisor.id.value)' does not work on "
+        + "\(Listing.plain(missing.windowTexts)), when the week is to be gone through with the "
+        + workers(team.members.count), at: review.span, about: .of(team.supervisor, in: team.site),
+      notes: [.init("works then", at: available.span)],
+      help: "move the review, or the supervisor's hours")
   }
 
   private static func workers(_ count: Int) -> String {
