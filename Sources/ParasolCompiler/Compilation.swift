@@ -2,8 +2,8 @@ import ParasolModel
 import ParasolRendering
 import ParasolSyntax
 
-/// What came of a compilation.
-public struct Compilation: Sendable {
+/// What came of a compilation. A class, so that programs built on it need not know its insides.
+public final class Compilation: Sendable {
   /// How diagnostics are written.
   public enum ReportFormat: String, CaseIterable, Sendable {
     /// With the lines they talk about, for people.
@@ -14,32 +14,27 @@ public struct Compilation: Sendable {
     case json
   }
 
-  package internal(set) var report: Report
+  package let report: Report
   /// Nil when the files could not be read whole.
-  package internal(set) var programme: Programme?
+  package let programme: Programme?
   /// Nil when there were errors, or nobody asked for it.
-  package internal(set) var plan: Plan?
+  package let plan: Plan?
   /// What was made to be carried and read, sorted by path; none when there were errors.
-  public internal(set) var files: [OutputFile] = []
+  public let files: [OutputFile]
   /// What a person should know about these files, such as a format that was not built in.
-  public internal(set) var remarks: [String] = []
-  private let sources: [SourceFile]
+  public let remarks: [String]
 
   /// The page to open first.
   public var startPath: String? { files.first { $0.path.hasSuffix("index.html") }?.path }
 
-  init(sources files: [SourceFile]) {
-    sources = files
-    report = Report(findings: Findings(), files: files)
-  }
-
-  mutating func finish(_ findings: Findings) {
-    report = Report(findings: findings, files: sources)
-  }
-
-  mutating func take(_ rendering: Rendering) {
-    files = rendering.artefacts.map { OutputFile(path: $0.path, bytes: $0.bytes) }
-    remarks = rendering.remarks.map { "\($0.message); \($0.remedy)" }
+  init(
+    report: Report, programme: Programme? = nil, plan: Plan? = nil, rendering: Rendering? = nil
+  ) {
+    self.report = report
+    self.programme = programme
+    self.plan = plan
+    files = (rendering?.artefacts ?? []).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    remarks = (rendering?.remarks ?? []).map { "\($0.message); \($0.remedy)" }
   }
 
   /// How many errors were found.

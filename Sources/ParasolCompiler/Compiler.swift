@@ -20,32 +20,36 @@ public struct Compiler: Sendable {
   public func compile() async throws(CompilerFailure) -> Compilation {
     let sink = DiagnosticSink()
     let files = try await SourceLoader(host: host).load(sink: sink)
-    var compilation = Compilation(sources: files.map(\.source))
-    // What is cut short may hold the very names that the rest refers to.
-    let isWhole = files.allSatisfy(\.tree.isComplete)
+    func report() -> Report { Report(findings: sink.findings, files: files.map(\.source)) }
+
+    guard let programme = read(files, sink: sink) else { return Compilation(report: report()) }
+    sink.take(await RuleRun.check(programme, asOf: asOf))
+    guard options.goal != .check, !sink.hasErrors else {
+      return Compilation(report: report(), programme: programme)
+    }
+    let plan = await Planner.plan(programme, sink: sink, effort: effort)
+    sink.take(await RuleRun.check(plan, of: programme, asOf: asOf))
+    guard options.goal == .build, !sink.hasErrors else {
+      return Compilation(report: report(), programme: programme, plan: plan)
+    }
+    let rendering = await Renderer.render(
+      programme, plan: plan, toDos: sink.toDos, options: renderOptions)
+    return Compilation(
+      report: report(), programme: programme, plan: plan, rendering: rendering)
+  }
+
+  /// Nil when a file could not be read whole: what is cut short may hold the very names that the
+  /// rest refers to.
+  private func read(_ files: [LoadedFile], sink: DiagnosticSink) -> Programme? {
     let reading = DiagnosticSink()
     let outline = Outline(files, sink: reading)
-    guard let declarations = Declarations(outline, sink: reading), isWhole else {
+    let declarations = Declarations(outline, sink: reading)
+    guard let declarations, files.allSatisfy(\.tree.isComplete) else {
       sink.take(Compiler.judgeable(reading.findings, of: files))
-      compilation.finish(sink.findings)
-      return compilation
+      return nil
     }
     sink.take(reading.findings)
-    let programme = Resolver.resolve(declarations, outline: outline, sink: sink)
-    sink.take(await RuleRun.check(programme, asOf: asOf))
-    compilation.programme = programme
-    if options.goal != .check, !sink.hasErrors {
-      let plan = await Planner.plan(programme, sink: sink, effort: effort)
-      sink.take(await RuleRun.check(plan, of: programme, asOf: asOf))
-      compilation.plan = plan
-      if options.goal == .build, !sink.hasErrors {
-        compilation.take(
-          await Renderer.render(
-            programme, plan: plan, toDos: sink.toDos, options: renderOptions))
-      }
-    }
-    compilation.finish(sink.findings)
-    return compilation
+    return Resolver.resolve(declarations, outline: outline, sink: sink)
   }
 
   private var renderOptions: RenderOptions {
