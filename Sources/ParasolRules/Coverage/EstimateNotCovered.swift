@@ -15,6 +15,7 @@ enum EstimateNotCovered: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     let roster = Roster(programme)
     let target = NumberFigure(id, "coverage_target", in: programme)
+    for site in programme.sites { checkStaffing(site, programme, report) }
     for site in programme.sites
     where roster.isJudged(site) && !site.content.isUncertain(Hotspot.self) {
       let short = checkHotspots(site, roster, target, programme, report)
@@ -22,6 +23,23 @@ enum EstimateNotCovered: Rule {
       checkSite(
         site, short: isCounted ? short : whole(site, roster, target, programme), target, report)
     }
+  }
+
+  /// Where people are counted and nobody works yet: how many workers they need (F30).
+  private static func checkStaffing(
+    _ site: Site, _ programme: Programme, _ report: RuleReport
+  ) {
+    let people = site.planningValue
+    guard people > .zero, site.content.workers.isEmpty,
+      !site.content.isUncertain(OutreachWorker.self)
+    else { return }
+    let caseload = programme.policy.number("overloaded-outreach-worker", "caseload_plan")
+    let needed = (people / caseload).ceiling
+    let workers = needed == 1 ? "one" : "\(needed)"
+    report.absent(
+      "site '\(site.id)' has no outreach workers yet; its \(Listing.people(people)) need \(workers)",
+      at: site.header.people?.span ?? site.span, about: .of(site), isDraft: site.isDraft,
+      help: "add 'outreach_workers:' with a code for each")
   }
 
   /// What is short at each hotspot; returns what remains untold.

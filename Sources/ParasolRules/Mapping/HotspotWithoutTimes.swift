@@ -14,6 +14,7 @@ enum HotspotWithoutTimes: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     let bands = NumberFigure(id, "bands_min", in: programme)
     for site in programme.sites {
+      checkMapping(site, report)
       for hotspot in site.content.hotspots {
         let name = hotspot.id.value
         guard let active = hotspot.active, !active.value.items.isEmpty else {
@@ -33,5 +34,16 @@ enum HotspotWithoutTimes: Rule {
           citation: bands.citation)
       }
     }
+  }
+
+  /// People are counted, and no place is named at which they could be met.
+  private static func checkMapping(_ site: Site, _ report: RuleReport) {
+    guard let people = site.header.people, site.content.hotspots.isEmpty,
+      !site.content.isUncertain(Hotspot.self)
+    else { return }
+    report.absent(
+      "site '\(site.id)' names no hotspots, so nobody knows where and when to meet its people",
+      at: people.span, about: .of(site), isDraft: site.isDraft,
+      help: "map the site with sex workers, and add 'hotspots:'")
   }
 }
