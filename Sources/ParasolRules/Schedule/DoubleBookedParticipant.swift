@@ -13,11 +13,10 @@ enum DoubleBookedParticipant: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     guard let occasions = OccasionFinder(programme)?.all() else { return }
     let starts = firstDays(programme)
-    for (first, second) in pairs(occasions) {
-      let (left, right) = (occasions[first], occasions[second])
-      let shared = left.everyone.intersection(right.everyone)
-        .filter { !isGroup($0, programme) || left.place != right.place }
+    for pair in pairs(occasions) {
+      let (left, right) = (occasions[pair.first], occasions[pair.second])
       guard !left.isSame(as: right) else { continue }
+      let shared = pair.shared.filter { !isGroup($0, programme) || left.place != right.place }
       let clashes = clashes(left, right, shared, starts)
       guard let clash = clashes.first else { continue }
       let (early, late) = left.span < right.span ? (left, right) : (right, left)
@@ -28,19 +27,29 @@ enum DoubleBookedParticipant: Rule {
     }
   }
 
-  /// Indexes of occasions that somebody shares, each pair once.
-  private static func pairs(_ occasions: [Occasion]) -> [(Int, Int)] {
+  /// Indexes of two occasions, and those who are expected at both.
+  private struct Pair {
+    let first: Int
+    let second: Int
+    let shared: [Participant]
+  }
+
+  private static func pairs(_ occasions: [Occasion]) -> [Pair] {
     var places: [Participant: [Int]] = [:]
     for (index, occasion) in occasions.enumerated() {
       for participant in occasion.everyone { places[participant, default: []].append(index) }
     }
-    var found: Set<[Int]> = []
-    for indexes in places.values {
+    var shared: [[Int]: [Participant]] = [:]
+    for (participant, indexes) in places {
       for (position, second) in indexes.enumerated() {
-        for first in indexes[..<position] { found.insert([first, second]) }
+        for first in indexes[..<position] {
+          shared[[first, second], default: []].append(participant)
+        }
       }
     }
-    return found.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
+    return shared.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+      Pair(first: $0.key[0], second: $0.key[1], shared: $0.value)
+    }
   }
 
   private struct Clash {
@@ -50,7 +59,7 @@ enum DoubleBookedParticipant: Rule {
 
   /// Days of the second on which both want somebody, in order.
   private static func clashes(
-    _ left: Occasion, _ right: Occasion, _ shared: Set<Participant>,
+    _ left: Occasion, _ right: Occasion, _ shared: [Participant],
     _ starts: [Participant: CalendarDay]
   ) -> [Clash] {
     guard !shared.isEmpty else { return [] }

@@ -14,8 +14,10 @@ enum MeetingInPeakHours: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     guard let occasions = OccasionFinder(programme)?.all() else { return }
     let roster = Roster(programme)
+    let sites = Dictionary(
+      programme.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for occasion in occasions where occasion.isMeeting {
-      let clashes = hotspots(of: occasion, roster, programme).compactMap {
+      let clashes = hotspots(of: occasion, roster, sites, programme).compactMap {
         clash(occasion, $0)
       }
       guard let first = clashes.first else { continue }
@@ -53,11 +55,11 @@ enum MeetingInPeakHours: Rule {
   /// Where those who are expected work: workers where they serve, groups where they were counted,
   /// a committee's members anywhere in the site.
   private static func hotspots(
-    of occasion: Occasion, _ roster: Roster, _ programme: Programme
+    of occasion: Occasion, _ roster: Roster, _ sites: [SiteID: Site], _ programme: Programme
   ) -> [Hotspot] {
     var found: [Span: Hotspot] = [:]
     for participant in occasion.everyone {
-      let site = participant.site.flatMap(programme.site)
+      let site = participant.site.flatMap { sites[$0] }
       let content = site?.content ?? programme.content
       switch content.names[participant.code]?.kind {
       case .outreachWorker:

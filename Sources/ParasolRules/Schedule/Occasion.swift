@@ -16,8 +16,8 @@ struct Occasion {
   let hours: TimeRange
   /// Those who are named.
   let named: Set<Participant>
-  /// Those who come as part of a team or under a group word, if they are at work by then.
-  let implied: Set<Participant>
+  /// Those, and all who come as part of a team or under a group word if they are at work by then.
+  let everyone: Set<Participant>
   /// Whether it takes place where sex workers could be at work.
   let isMeeting: Bool
 
@@ -29,8 +29,6 @@ struct Occasion {
     case event(EventKind)
     case training
   }
-
-  var everyone: Set<Participant> { named.union(implied) }
 
   /// True for two shifts of one team, and for a meeting that stands among the events as well.
   func isSame(as other: Occasion) -> Bool {

@@ -39,39 +39,41 @@ struct OccasionFinder {
         title: "the weekly review of '\(team.supervisor.id.value)'", span: review.span,
         subject: .of(team.supervisor, in: team.site), site: team.site,
         source: .meeting(.review), place: place(team.supervisor.at, team.site),
-        days: days(review.value), hours: hours, named: [supervisor], implied: Set(members),
+        days: days(review.value), hours: hours, named: [supervisor],
+        everyone: Set(members + [supervisor]),
         isMeeting: true)
     }
   }
 
   private func meeting(_ committee: Committee, _ site: Site?) -> Occasion? {
     guard let meets = committee.meets, let hours = meets.value.hours else { return nil }
+    let members = participants.members(of: committee, site)
     return Occasion(
       title: "the meeting of committee '\(committee.id.value)'", span: meets.span,
       subject: .of(committee, in: site), site: site, source: .meeting(.committee_meeting),
       place: place(committee.at, site), days: days(meets.value), hours: hours,
-      named: participants.members(of: committee, site), implied: [], isMeeting: true)
+      named: members, everyone: members, isMeeting: true)
   }
 
   private func training(_ training: Training, _ site: Site?) -> Occasion? {
     guard let dates = training.dates, let time = training.time else { return nil }
-    let (named, implied) = people(training.who, site)
+    let (named, everyone) = people(training.who, site)
     return Occasion(
       title: "training '\(training.id.value)'", span: dates.span,
       subject: .of(training, in: site), site: site, source: .training,
       place: place(training.at, site),
       days: dates.value.values.flatMap(\.days).filter(plan.days.contains).sorted(),
       hours: time.value,
-      named: named, implied: implied, isMeeting: true)
+      named: named, everyone: everyone, isMeeting: true)
   }
 
   private func event(_ event: Event, _ site: Site?) -> Occasion? {
     guard let when = event.when, let hours = when.value.hours else { return nil }
-    let (named, implied) = people(event.who, site)
+    let (named, everyone) = people(event.who, site)
     return Occasion(
       title: "event '\(event.id.value)'", span: when.span, subject: .of(event, in: site),
       site: site, source: .event(event.eventKind.value), place: place(event.at, site),
-      days: days(when.value), hours: hours, named: named, implied: implied,
+      days: days(when.value), hours: hours, named: named, everyone: everyone,
       isMeeting: event.eventKind.value != .gatekeeper_visit)
   }
 
@@ -79,6 +81,7 @@ struct OccasionFinder {
     (team.rota?.value.values ?? []).map { shift in
       let window = shift.when.value
       let codes = (shift.who?.value.values ?? []).map { Reference($0.text) }
+      let onCall = Set(codes.flatMap { participants.all($0, from: site) })
       // The night before the plan begins reaches into it.
       let all = (plan.days.lowerBound.number - 1...plan.days.upperBound.number)
         .map(CalendarDay.init)
@@ -86,7 +89,7 @@ struct OccasionFinder {
         title: "a shift of crisis team '\(team.id.value)'", span: shift.when.span,
         subject: .of(team, in: site), site: site, source: .shift(of: team.span), place: nil,
         days: all.filter { window.days.contains($0.weekday) }, hours: window.hours,
-        named: Set(codes.flatMap { participants.all($0, from: site) }), implied: [],
+        named: onCall, everyone: onCall,
         isMeeting: false)
     }
   }
@@ -97,7 +100,7 @@ struct OccasionFinder {
 
   private func people(
     _ who: Located<List<Reference>>?, _ site: Site?
-  ) -> (named: Set<Participant>, implied: Set<Participant>) {
+  ) -> (named: Set<Participant>, everyone: Set<Participant>) {
     var named: Set<Participant> = []
     var implied: Set<Participant> = []
     for reference in who?.value.values ?? [] {
@@ -108,7 +111,7 @@ struct OccasionFinder {
         named.formUnion(found)
       }
     }
-    return (named, implied)
+    return (named, implied.union(named))
   }
 
   private func place(_ at: Located<Reference>?, _ site: Site?) -> String? {
