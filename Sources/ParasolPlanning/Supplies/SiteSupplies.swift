@@ -40,7 +40,9 @@ struct SiteSupplies {
           programme: programme, site: site, hotspot: hotspot, group: row.name.value)
         guard let each = perPerson(product, acts) else { return nil }
         let people = row.value.value.planningValue
-        let kept = Fraction(1) + programme.policy.number("planning", "wastage")
+        let wastage = programme.policy.number("planning", "wastage")
+        // The usual figure is of condoms handed out, so nothing is added to it.
+        let kept = acts.perWeek == nil ? Fraction(1) : Fraction(1) + wastage
         return HotspotNeed(
           hotspot: HotspotID(hotspot.id.value), group: GroupID(row.name.value), people: people,
           amount: people * each.amount * kept, isFromActs: each.isFromActs)

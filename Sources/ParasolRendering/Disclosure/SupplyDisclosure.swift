@@ -42,9 +42,11 @@ extension SupplyOverview {
     var lubricant: (need: Fraction, usual: Fraction) = (.zero, .zero)
     for (group, count) in site.people {
       let stated = programme.content.find(\.population, group.text)
-      let factor = count.planningValue * (Fraction(1) + basis.wastage)
       let acts = stated?.actsPerWeek?.value.value
       let perPerson = acts.map { $0 * basis.weeksPerMonth } ?? basis.usualCondoms
+      // The usual figure is of condoms handed out, so nothing is added to it.
+      let kept = acts == nil ? Fraction(1) : Fraction(1) + basis.wastage
+      let factor = count.planningValue * kept
       condoms.need += factor * perPerson
       if acts == nil { condoms.usual += factor * perPerson }
       if let anal = stated?.analActsPerWeek?.value.value {

@@ -56,6 +56,11 @@ package struct SupplyOverview: Hashable, Sendable {
   }
 
   /// True where any need rests on a usual figure and not on acts.
+  /// Whether any need was worked out from acts that the programme states.
+  package var hasNeedFromActs: Bool {
+    sites.contains { $0.figures.contains { $0.need > $0.needNotFromActs } }
+  }
+
   package var hasNeedNotFromActs: Bool {
     sites.contains { $0.figures.contains { $0.needNotFromActs > .zero } }
   }

@@ -31,10 +31,9 @@ struct SupplyPage {
               ]])
         ])
       ] : []
+    let how = supply.hasNeedFromActs ? "\(acts); \(factor). " : ""
     return usual + [
-      .paragraph([
-        .strong(words[.formula] + ": "), .text("\(acts); \(factor). \(words[.rounding])"),
-      ])
+      .paragraph([.strong(words[.formula] + ": "), .text(how + words[.rounding])])
     ]
   }
 
