@@ -135,7 +135,7 @@ import Testing
     #expect(told.message == "nobody can serve the 31 people of 'bar'")
     #expect(texts[findings.firstIndex(of: told) ?? 0] == "{women: 20-41}")
     #expect(told.notes.map(\.message) == ["'w01' speaks no language that is spoken there"])
-    #expect(told.help == "add 1 worker who speak 'fr'")
+    #expect(told.help == "add 1 worker who speaks 'fr'")
   }
 
   @Test func aPlanThatStartsInMidWeekIsToldAndNotPlanned() async throws {

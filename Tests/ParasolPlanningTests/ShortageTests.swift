@@ -94,6 +94,17 @@ import Testing
     #expect(told.map(\.missing) == [7, 20])
   }
 
+  @Test func whoeverIsAwayForAMonthHandsHerPeopleToThoseWhoAreThere() {
+    var away = worker("w1", current: [RosterEntry(hotspot: HotspotID("h1"), people: 20)])
+    away.leave = (28..<56).map { monday + $0 }
+    let solution = SitePlanner.solve(
+      SiteProblem(
+        site: SiteID("town"), start: monday, weeks: 12, hotspots: [hotspot("h1", 20)],
+        workers: [away, worker("w2")]))
+    #expect(solution.slices.map(\.worker.text) == ["w2"])
+    #expect(solution.isComplete)
+  }
+
   @Test func nobodyIsMovedWhenTheRosterWorks() {
     let solution = plan(
       [hotspot("h1", 60), hotspot("h2", 36)],

@@ -30,13 +30,10 @@ struct AssignmentSearch {
     // Where contracts are too short no search mends it, and the cut says so.
     guard first.uncovered > people.missing, sessions.missing == 0 else { return first }
     let second = run(context, links: links, movesPerWorker: movesPerWorker * 10)
-    let isBetter =
-      (second.uncovered, second.underload, second.softCost)
-      < (first.uncovered, first.underload, first.softCost)
-    return isBetter ? second : first
+    return second.isBetter(than: first) ? second : first
   }
 
-  /// The best assignment found: fewest people without a worker, then least underload, then cost.
+  /// The best assignment found: fewest people without a worker, then fewest left alone.
   static func run(
     _ context: SiteContext, links: SiteLinks, movesPerWorker: Int
   ) -> AssignmentState {
@@ -118,12 +115,7 @@ struct AssignmentSearch {
   }
 
   private mutating func keepIfBest() {
-    let (uncovered, underload) = (state.uncovered, state.underload)
-    let (bestUncovered, bestUnderload) = (best.uncovered, best.underload)
-    if (uncovered, underload) > (bestUncovered, bestUnderload) { return }
-    if (uncovered, underload) < (bestUncovered, bestUnderload) || state.softCost < best.softCost {
-      best = state
-    }
+    if state.isBetter(than: best) { best = state }
   }
 
   /// Shift, exchange, or a chain over three holders; the people without a worker count as held.

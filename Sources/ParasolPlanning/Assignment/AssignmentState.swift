@@ -41,8 +41,26 @@ struct AssignmentState {
   }
 
   var uncovered: Int { people[nobody].reduce(0, +) }
+  /// Full months that people would be left alone, summed over people.
+  var neglect: Int {
+    guard links.hasAbsences else { return 0 }
+    return (0..<nobody).reduce(0) { sum, worker in
+      sum + zip(people[worker], links.absentMonths[worker]).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+  }
   var underload: Int {
     load.reduce(0) { $0 + max(0, context.rules.loadMin - $1) }
+  }
+
+  /// Whether this assignment leaves fewer people alone, or as many and is cheaper.
+  func isBetter(than other: AssignmentState) -> Bool {
+    let own = (uncovered, other.uncovered)
+    if own.0 != own.1 { return own.0 < own.1 }
+    let left = (neglect, other.neglect)
+    if left.0 != left.1 { return left.0 < left.1 }
+    let few = (underload, other.underload)
+    if few.0 != few.1 { return few.0 < few.1 }
+    return softCost < other.softCost
   }
 
   /// The soft cost of the whole assignment (objective 3).
@@ -143,7 +161,7 @@ struct AssignmentState {
         if !earlier.contains(where: {
           $0.hotspot == transfer.hotspot && ($0.from == holder || $0.to == holder)
         }) {
-          cost += sliceCost(holder, transfer.hotspot)
+          cost += sliceCost(holder, transfer.hotspot) + absenceCost(holder, transfer.hotspot)
         }
       }
     }
@@ -166,6 +184,11 @@ struct AssignmentState {
     let newcomers = max(0, number - clinics.current[worker][hotspot])
     return weights.link + weights.linkTravel * context.travelFromStart[worker][hotspot]
       + weights.moved * newcomers
+  }
+
+  /// To be left alone for a month is worse than to be moved, but better than to have nobody.
+  private func absenceCost(_ worker: Int, _ hotspot: Int) -> Int {
+    people[worker][hotspot] * min(900, 150 * links.absentMonths[worker][hotspot])
   }
 
   private func clinicCost(_ hotspot: Int) -> Int {

@@ -6,6 +6,9 @@ final class SiteLinks: Sendable {
   let obstacle: [[InvolvedWorker.Reason?]]
   /// By worker, then hotspot: sessions in an average cycle that she could hold there.
   let possible: [[Int]]
+  /// By worker, then hotspot: full calendar months in which she could hold no session there.
+  let absentMonths: [[Int]]
+  let hasAbsences: Bool
   /// By worker: sessions in an average cycle that her contract pays, the reserve left out.
   let capacity: [Int]
   /// The same without a reserve.
@@ -46,6 +49,11 @@ final class SiteLinks: Sendable {
       }
     }
     self.possible = possible
+    let absentMonths = problem.workers.indices.map { worker in
+      problem.hotspots.indices.map { SiteLinks.absentMonths(worker, $0, context) }
+    }
+    self.absentMonths = absentMonths
+    hasAbsences = absentMonths.contains { $0.contains { $0 > 0 } }
     obstacle = problem.workers.indices.map { worker in
       problem.hotspots.indices.map { hotspot in
         SiteLinks.obstacle(
@@ -58,6 +66,17 @@ final class SiteLinks: Sendable {
     fullCapacity = weekly.map { $0.reduce(0, +) * rules.cycleWeeks / problem.weeks }
     capacity = weekly.map {
       $0.reduce(0, +) * rules.cycleWeeks * (100 - rules.reservePercent) / (100 * problem.weeks)
+    }
+  }
+
+  private static func absentMonths(
+    _ worker: Int, _ hotspot: Int, _ context: SiteContext
+  ) -> Int {
+    context.problem.fullMonths.count { month in
+      let first = month.first - context.problem.start
+      return !context.candidates(ofHotspot: hotspot, in: first..<first + month.length).contains {
+        context.canHold(worker: worker, candidate: $0)
+      }
     }
   }
 

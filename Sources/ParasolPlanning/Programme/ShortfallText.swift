@@ -63,7 +63,10 @@ struct ShortfallText {
     switch first.remedy {
     case .workers(let number, let languages):
       let spoken = languages.map { "'\($0)'" }.joined(separator: " or ")
-      return "add \(count(number, "worker"))" + (languages.isEmpty ? "" : " who speak \(spoken)")
+      let verb = number == 1 ? "speaks" : "speak"
+      if !languages.isEmpty { return "add \(count(number, "worker")) who \(verb) \(spoken)" }
+      let isNight = !first.workers.isEmpty && first.workers.allSatisfy { $0.reason == .neverFree }
+      return "add \(count(number, "worker"))" + (isNight ? " who can work in those hours" : "")
     case .minutesPerWeek(let minutes):
       return "\(hours(minutes)) more a week would be needed, in all"
     case .sessions:
