@@ -16,6 +16,10 @@ struct Roster {
   }
 
   let rows: [Row]
+  /// By where the hotspot or the worker is written: a country has too many rows to look through
+  /// them all for each.
+  private let byHotspot: [Span: [Row]]
+  private let byWorker: [Span: [Row]]
   /// Sites whose roster was given: some worker has `serves`, or the plan keeps who is with whom.
   private let given: Set<SiteID>
 
@@ -37,6 +41,8 @@ struct Roster {
     }
     self.rows = rows
     self.given = given
+    byHotspot = Dictionary(grouping: rows) { $0.hotspot.span }
+    byWorker = Dictionary(grouping: rows) { $0.worker.span }
   }
 
   private static func rows(
@@ -71,8 +77,8 @@ struct Roster {
   /// Rows of community outreach workers at a hotspot. Staff outreach workers do not count (SWIT
   /// 3.2, footnote 3, p45), nor does anyone who begins after the plan's end.
   func rows(at hotspot: Hotspot, in programme: Programme) -> [Row] {
-    rows.filter { row in
-      guard row.hotspot.span == hotspot.span, row.count > 0 else { return false }
+    (byHotspot[hotspot.span] ?? []).filter { row in
+      guard row.count > 0 else { return false }
       let post = row.worker.post.flatMap {
         programme.find(\.posts, $0.value, from: row.site)
       }
@@ -82,7 +88,7 @@ struct Roster {
     }
   }
 
-  func rows(of worker: OutreachWorker) -> [Row] { rows.filter { $0.worker.span == worker.span } }
+  func rows(of worker: OutreachWorker) -> [Row] { byWorker[worker.span] ?? [] }
 
   /// People with one worker.
   func caseload(of worker: OutreachWorker) -> Int { rows(of: worker).reduce(0) { $0 + $1.count } }
