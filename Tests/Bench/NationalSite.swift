@@ -125,6 +125,7 @@ struct NationalSite {
 
       trainings:
         basic-october: {tier: basic_start, dates: [2026-10-05 to 2026-10-09], time: 09:00-14:00, who: [\(everyone)], trainers: {sex_workers: 2, others: 1, fee: 2000 KES per day}}
+        advanced: {tier: advanced_quarterly, dates: [2026-12-10, 2027-03-04, 2027-05-27], time: 10:00-15:00, who: [\(everyone)], trainers: {sex_workers: 1, fee: 2000 KES per day}}
 
       committees:
         town-committee:
