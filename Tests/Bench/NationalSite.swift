@@ -13,7 +13,7 @@ struct NationalSite {
   /// The whole file.
   mutating func text() -> String {
     let areas = (1...chance.number(in: 4...9)).map { "area-\($0)" }
-    let workers = chance.number(in: 12...30)
+    let workers = chance.number(in: 12...20)
     var text = head(areas)
     var serving: [[String]] = Array(repeating: [], count: workers)
     text += "\nhotspots:\n"
@@ -78,7 +78,7 @@ struct NationalSite {
   {
     let id = "spot-" + Self.padded(index, 3)
     let few = chance.number(in: 10...20)
-    let many = few + chance.number(in: 2...10)
+    let many = few + 2 * chance.number(in: 1...5)
     serving.append("\(id): \((few + many) / 2)")
     let name = "name: {en: Place \(index), sw: Mahali pa \(index)}"
     let acts = chance.number(in: 7...14)
@@ -125,6 +125,7 @@ struct NationalSite {
 
       trainings:
         basic-october: {tier: basic_start, dates: [2026-10-05 to 2026-10-09], time: 09:00-14:00, who: [\(everyone)], trainers: {sex_workers: 2, others: 1, fee: 2000 KES per day}}
+        advanced: {tier: advanced_quarterly, dates: [2026-12-10, 2027-03-04, 2027-05-27], time: 10:00-15:00, who: [\(everyone)], trainers: {sex_workers: 1, fee: 2000 KES per day}}
 
       committees:
         town-committee:
