@@ -2398,11 +2398,11 @@ source: WHO, UNFPA, UNAIDS, NSWP, World Bank 2013
 month_factor: calendar
 parameters:
   advanced-training-overdue:
-    training_gap: {value: 3 months, mark: seen, source: 'SWIT 3.2.2 B p53'}
+    training_gap: {value: 3 months, mark: seen, source: 'SWIT 3.2.2 B, p53'}
   committee-not-elected:
-    term: {value: 12 months, mark: seen, source: 'SWIT 3.4.1 p66'}
+    term: {value: 12 months, mark: seen, source: 'SWIT 3.4.1, p66'}
   committee-not-monthly:
-    meeting_gap: {value: 1 month, mark: seen, source: 'SWIT 3.4.1 p66'}
+    meeting_gap: {value: 1 month, mark: seen, source: 'SWIT 3.4.1, p66'}
   community-led-without-control:
     board_share_min: {value: 0.5, unit: share; strictly more, mark: own}
   condom-need-unmet:
@@ -2410,7 +2410,7 @@ parameters:
   condom-plan-below-need:
     ratio_warning: {value: 1.0, unit: ratio, mark: own}
   contact-less-than-monthly:
-    contact_interval: {value: 1 month, mark: seen, source: 'SWIT 3.2.1 p46; SWIT Fig 6.6 p160'}
+    contact_interval: {value: 1 month, mark: seen, source: 'SWIT 3.2.1, p46; SWIT Fig 6.6, p160'}
   deviation-without-reason:
     deviation_review: {value: 12 months, mark: own}
   estimate-not-covered:
@@ -2418,7 +2418,7 @@ parameters:
       value: 1.0
       unit: share of estimate
       mark: seen
-      source: 'SWIT 3.2 p45-46; SWIT Table 6.3 p147'
+      source: 'SWIT 3.2, p45-46; SWIT Table 6.3, p147'
   estimate-off-midpoint:
     midpoint_tolerance: {value: 0.5, unit: people, mark: own}
     integer_tolerance: {value: 1, unit: people, mark: own}
@@ -2438,7 +2438,7 @@ parameters:
   hotspot-without-times:
     bands_min: {value: 1, unit: time bands, mark: own}
   lone-visit-to-venue:
-    gatekeeper_team: {value: 2, unit: people, mark: seen, source: 'SWIT 3.2.2 C p58'}
+    gatekeeper_team: {value: 2, unit: people, mark: seen, source: 'SWIT 3.2.2 C, p58'}
   not-enough-contact-slots:
     minutes_per_contact: {value: 20 min, mark: own}
   overloaded-outreach-worker:
@@ -2446,14 +2446,14 @@ parameters:
       value: 65
       unit: people/worker
       mark: seen
-      source: 'SWIT 3.2.1 p46; SWIT Table 6.3 p147; SWIT Fig 6.6 p160'
+      source: 'SWIT 3.2.1, p46; SWIT Table 6.3, p147; SWIT Fig 6.6, p160'
       at_least: 30
       at_most: 65
     caseload_plan:
       value: 50
       unit: people/worker
       mark: seen
-      source: 'SWIT 3.2.1 p46; SWIT Table 6.3 p147; SWIT Fig 6.6 p160'
+      source: 'SWIT 3.2.1, p46; SWIT Table 6.3, p147; SWIT Fig 6.6, p160'
       at_least: 30
       at_most: 65
   overloaded-supervisor:
@@ -2461,7 +2461,7 @@ parameters:
       value: 20
       unit: workers/supervisor
       mark: seen
-      source: 'SWIT 3.2.2 C p58'
+      source: 'SWIT 3.2.2 C, p58'
       at_least: 5
       at_most: 20
   participation-freedom-denied:
@@ -2470,12 +2470,12 @@ parameters:
     margin_before: {value: 60 min, mark: own}
     margin_after: {value: 60 min, mark: own}
   shared-space-without-own-time:
-    slots_per_week: {value: 1, unit: slots/week, mark: seen, source: 'SWIT Box 3.8 p65'}
+    slots_per_week: {value: 1, unit: slots/week, mark: seen, source: 'SWIT Box 3.8, p65'}
   stale-estimate:
     estimate_age:
       value: 18 months
       mark: practice
-      source: 'SWIT ch. 6 p143; Verma et al. 2010 (Avahan); PACTR 9777 (Zimbabwe)'
+      source: 'SWIT ch. 6, p143; Verma et al. 2010 (Avahan); PACTR 9777 (Zimbabwe)'
       at_least: 6 months
       at_most: 18 months
     estimate_expired: {value: 36 months, mark: own}
@@ -2484,12 +2484,12 @@ parameters:
       value: 5
       unit: workers/supervisor
       mark: seen
-      source: 'SWIT Fig 6.6 p160; SWIT 3.2.2 C p58'
+      source: 'SWIT Fig 6.6, p160; SWIT 3.2.2 C, p58'
     span_max:
       value: 7
       unit: workers/supervisor
       mark: seen
-      source: 'SWIT Fig 6.6 p160; SWIT 3.2.2 C p58'
+      source: 'SWIT Fig 6.6, p160; SWIT 3.2.2 C, p58'
       at_least: 5
       at_most: 20
   test-interval-too-long:
@@ -2507,17 +2507,17 @@ parameters:
     sum_abs: {value: 2, unit: people, mark: own}
     sum_rel: {value: 0.001, unit: share, mark: own}
   uncovered-crisis-hours:
-    hours_per_week: {value: 168 hours, mark: seen, source: 'SWIT Box 2.9 p35'}
+    hours_per_week: {value: 168 hours, mark: seen, source: 'SWIT Box 2.9, p35'}
   underage-population:
-    age_min: {value: 18, unit: years, mark: seen, source: 'SWIT 2.1.2 p25'}
+    age_min: {value: 18, unit: years, mark: seen, source: 'SWIT 2.1.2, p25'}
   urgent-care-out-of-reach:
-    pep_hours: {value: 72 hours, mark: seen, source: 'SWIT ch. 5 p126-127; Kenya MOH 731 Plus'}
-    ec_hours: {value: 120 hours, mark: seen, source: 'SWIT ch. 5 p126-127; Kenya MOH 731 Plus'}
-    ec_ideal: {value: 72 hours, mark: seen, source: 'SWIT ch. 5 p126-127; Kenya MOH 731 Plus'}
+    pep_hours: {value: 72 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
+    ec_hours: {value: 120 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
+    ec_ideal: {value: 72 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
   weekly-review-missing:
-    review_gap: {value: 7 days, mark: seen, source: 'SWIT 3.2.2 B p53; SWIT Fig 6.6 p160'}
+    review_gap: {value: 7 days, mark: seen, source: 'SWIT 3.2.2 B, p53; SWIT Fig 6.6, p160'}
   planning:
-    caseload_min: {value: 35, unit: people per worker, mark: seen, source: 'SWIT 3.2.1 p46'}
+    caseload_min: {value: 35, unit: people per worker, mark: seen, source: 'SWIT 3.2.1, p46'}
     session: {value: 120 min, mark: own}
     smallest_slice: {value: 5, unit: people, mark: own}
     hotspots_per_worker: {value: 8, unit: hotspots, mark: own}
@@ -2537,9 +2537,9 @@ parameters:
     wastage: {value: 5%, mark: own}
     lubricant_per_condom: {value: 50%, mark: own}
     condoms_per_contacted_person: {value: 30, unit: condoms per month, mark: practice, source: Blanchard et al. 2008}
-    staffing_span: {value: 7, unit: workers per supervisor, mark: seen, source: 'SWIT Fig 6.6 p160'}
-    staffing_span_low: {value: 5, unit: workers per supervisor, mark: seen, source: 'SWIT Fig 6.6 p160'}
-    caseload_low: {value: 30, unit: people per worker, mark: seen, source: 'SWIT Fig 6.6 p160'}
+    staffing_span: {value: 7, unit: workers per supervisor, mark: seen, source: 'SWIT Fig 6.6, p160'}
+    staffing_span_low: {value: 5, unit: workers per supervisor, mark: seen, source: 'SWIT Fig 6.6, p160'}
+    caseload_low: {value: 30, unit: people per worker, mark: seen, source: 'SWIT Fig 6.6, p160'}
 
 """#
     ),

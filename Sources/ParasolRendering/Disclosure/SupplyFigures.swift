@@ -55,12 +55,12 @@ package struct SupplyOverview: Hashable, Sendable {
     Set(sites.flatMap { $0.figures.map(\.product) }).sorted()
   }
 
-  /// True where any need rests on a usual figure and not on acts.
   /// Whether any need was worked out from acts that the programme states.
   package var hasNeedFromActs: Bool {
     sites.contains { $0.figures.contains { $0.need > $0.needNotFromActs } }
   }
 
+  /// True where any need rests on a usual figure and not on acts.
   package var hasNeedNotFromActs: Bool {
     sites.contains { $0.figures.contains { $0.needNotFromActs > .zero } }
   }
