@@ -42,7 +42,7 @@ enum TotalDiffersFromParts: Rule {
       let message =
         "'\(row.name.value)' of \(place) are said to be "
         + Listing.plain(differences.map { "\($0.stated) (\($0.name))" }) + "; "
-        + "\(parts.count) add up to " + Listing.plain(differences.map { "\($0.parts)" })
+        + "\(parts.start) " + Listing.plain(differences.map { "\($0.parts)" })
       let span = differences.count == 1 && first.name == "point" ? row.value.pointPart : nil
       let figures = NumberFigure(id, "sum_abs", in: programme)
       let help = "correct one of the numbers; \(first.tolerance) more or less is let pass"
