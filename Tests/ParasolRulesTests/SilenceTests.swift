@@ -1,4 +1,5 @@
 import ParasolCompiler
+import ParasolSyntax
 import ParasolTestSupport
 import Testing
 
