@@ -30,7 +30,8 @@ enum TotalDiffersFromParts: Rule {
   ) {
     guard let parts else { return }
     for row in people?.value.rows ?? [] {
-      let sum = parts.groups[row.name.value] ?? .none
+      // A group that no part names was not counted there, which is not none.
+      guard let sum = parts.groups[row.name.value] else { continue }
       let differences = differences(row.value.value, sum, programme)
       guard let first = differences.first else { continue }
       // Too little may only mean that the rest is not listed; too much cannot be, nor can a range
