@@ -96,7 +96,8 @@ package struct Fixture: Sendable, CustomTestStringConvertible {
       sourceLocation: sourceLocation)
   }
 
-  private func text(of file: String) -> String? {
+  /// The text of one of its files.
+  package func text(of file: String) -> String? {
     FileManager.default.contents(atPath: folder + "/" + file)
       .flatMap { String(bytes: $0, encoding: .utf8) }
   }

@@ -53,6 +53,15 @@ enum CommitteeNotElected: Rule {
         help: "write the day of the last election, and the coming one as 'next_election'")
       return
     }
+    checkReach(placed, elected, terms, plan, isDraft: placed.isDraft(in: programme), report)
+  }
+
+  /// Meetings between the end of a term and the next election.
+  private static func checkReach(
+    _ placed: PlacedCommittee, _ elected: Located<CalendarDay>, _ terms: CommitteeTerms,
+    _ plan: PlanPeriod, isDraft: Bool, _ report: RuleReport
+  ) {
+    let committee = placed.committee
     let late = terms.meetingsWithoutTerm
     guard let first = late.first else { return }
     let meetings = late.count == 1 ? "a meeting" : "\(late.count) meetings"
@@ -73,7 +82,7 @@ enum CommitteeNotElected: Rule {
       report.absent(
         start + "elected members, as no election is planned",
         at: committee.term?.span ?? elected.span,
-        about: placed.subject, isDraft: placed.isDraft(in: programme), notes: notes,
+        about: placed.subject, isDraft: isDraft, notes: notes,
         help: "add 'next_election:' with a day up to \(terms.end)")
     }
   }

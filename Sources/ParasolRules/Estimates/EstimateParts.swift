@@ -6,8 +6,8 @@ struct EstimateParts {
   struct Sum {
     /// By population group.
     var groups: [String: CountRange] = [:]
-    /// As messages name them: `its 3 towns`.
-    var count = ""
+    /// As messages begin with them: `its 3 hotspots add up to`.
+    var start = ""
     /// False when some part has no number, so that the sum is only a lower bound.
     var isWhole = true
     var notes: [Diagnostic.Note] = []
@@ -36,7 +36,8 @@ struct EstimateParts {
     if !sites.isEmpty {
       words.append(sites.count == 1 ? "its one site" : "its \(sites.count) sites")
     }
-    sum.count = words.joined(separator: " and ")
+    let isOne = regions.count + sites.count == 1
+    sum.start = words.joined(separator: " and ") + (isOne ? " has" : " add up to")
     // A site whose region could not be read may lie here.
     sum.isWhole =
       !programme.content.isUncertain(Region.self)
@@ -64,7 +65,8 @@ struct EstimateParts {
   func hotspots(of site: Site) -> Sum? {
     let hotspots = site.content.hotspots
     var sum = Sum()
-    sum.count = hotspots.count == 1 ? "its one hotspot" : "its \(hotspots.count) hotspots"
+    sum.start =
+      hotspots.count == 1 ? "its one hotspot has" : "its \(hotspots.count) hotspots add up to"
     sum.isWhole = !site.content.isUncertain(Hotspot.self)
     for hotspot in hotspots {
       add(

@@ -19,8 +19,11 @@ enum EstimateRangeReversed: Rule {
       for hotspot in site.content.hotspots {
         for window in hotspot.active?.value.items ?? [] {
           guard let people = window.value.people else { continue }
+          let length = people.description.count
+          let end = Int(window.span.end - window.span.start)
           check(
-            Located(people, at: window.span), at: window.span,
+            Located(people, at: window.span),
+            at: window.span.part(from: max(0, end - length), to: end),
             "the count of people at hotspot '\(hotspot.id.value)' on \(window.value.window)",
             .of(hotspot, in: site), report)
         }
@@ -36,7 +39,9 @@ enum EstimateRangeReversed: Rule {
     if range.low > range.high {
       report(
         "\(what) runs from \(range.low) down to \(range.high)", at: span, about: subject,
-        help: "write '\(range.high)-\(range.low)'")
+        help: "write '\(range.high)-\(range.low)' if that is meant",
+        replacement: range.point == nil
+          ? .init(span, with: "\(range.high)-\(range.low)", isSafe: false) : nil)
     } else if let point = range.point, point < range.low || point > range.high {
       report(
         "\(what) is \(point), outside its range of \(range.low)-\(range.high)",

@@ -72,7 +72,9 @@ enum EstimateWithoutMethod: Rule {
     let others = uncited.count - 1
     report.absent(
       "nothing says how, when and by whom the people at \(first.place)"
-        + (others > 0 ? " and in \(others) more counts" : "") + " were counted",
+        + (others == 0
+          ? "" : others == 1 ? " and in one more count" : " and in \(others) more counts")
+        + " were counted",
       at: first.count.span, about: subject, isDraft: isDraft,
       notes: uncited.dropFirst().prefix(3).map { .init("nor these", at: $0.count.span) },
       help: "add 'estimate:' with the id of a record under 'estimates:'")

@@ -30,7 +30,8 @@ enum TotalDiffersFromParts: Rule {
   ) {
     guard let parts else { return }
     for row in people?.value.rows ?? [] {
-      let sum = parts.groups[row.name.value] ?? .none
+      // A group that no part names was not counted there, which is not none.
+      guard let sum = parts.groups[row.name.value] else { continue }
       let differences = differences(row.value.value, sum, programme)
       guard let first = differences.first else { continue }
       // Too little may only mean that the rest is not listed; too much cannot be, nor can a range
@@ -42,7 +43,7 @@ enum TotalDiffersFromParts: Rule {
       let message =
         "'\(row.name.value)' of \(place) are said to be "
         + Listing.plain(differences.map { "\($0.stated) (\($0.name))" }) + "; "
-        + "\(parts.count) add up to " + Listing.plain(differences.map { "\($0.parts)" })
+        + "\(parts.start) " + Listing.plain(differences.map { "\($0.parts)" })
       let span = differences.count == 1 && first.name == "point" ? row.value.pointPart : nil
       let figures = NumberFigure(id, "sum_abs", in: programme)
       let help = "correct one of the numbers; \(first.tolerance) more or less is let pass"

@@ -53,7 +53,10 @@ enum SafeSpaceClosedWhenNeeded: Rule {
     let before = programme.policy.duration(id.text, "margin_before").minutes ?? 0
     let after = programme.policy.duration(id.text, "margin_after").minutes ?? 0
     return site.content.hotspots.compactMap { hotspot in
-      guard let active = hotspot.active else { return nil }
+      // Nobody goes to or comes from a virtual space.
+      guard let active = hotspot.active, hotspot.typology.value != .virtual_space else {
+        return nil
+      }
       let work = WeekMinutes(windows: active.value.values.map(\.window))
       let wanted = work.widened(before: before, after: after)
       let best = spaces.min { left, right in

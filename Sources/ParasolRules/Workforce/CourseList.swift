@@ -24,12 +24,23 @@ struct CourseList {
     let participants = Participants(programme)
     self.tier = tier
     self.participants = participants
-    shared = CourseList.courses(programme.content, tier, participants, from: nil)
+    // A course in one town may name somebody of another: 'harbour-town.w02'.
+    let crossing = programme.sites.flatMap { site in
+      CourseList.courses(site.content, tier, participants, from: site).filter { course in
+        course.training.who?.value.values.contains { $0.text.contains(".") } ?? false
+      }
+    }
+    shared = CourseList.courses(programme.content, tier, participants, from: nil) + crossing
   }
 
-  /// Those in which workers of a site can be named: its own and the programme's.
+  /// Those in which workers of a site can be named: its own, the programme's, and those elsewhere
+  /// that name workers of other sites.
   func courses(for site: Site) -> [Course] {
-    CourseList.courses(site.content, tier, participants, from: site) + shared
+    let own = CourseList.courses(site.content, tier, participants, from: site)
+    return own
+      + shared.filter { course in
+        !own.contains { $0.training.span == course.training.span }
+      }
   }
 
   private static func courses(
