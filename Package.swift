@@ -75,7 +75,9 @@ let package = Package(
       dependencies: ["ParasolModel", "ParasolSyntax", "ParasolTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ParasolRulesTests",
-      dependencies: ["ParasolRules", "ParasolCompiler", "ParasolTestSupport"],
+      dependencies: [
+        "ParasolRules", "ParasolModel", "ParasolSyntax", "ParasolCompiler", "ParasolTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ParasolPlanningTests",

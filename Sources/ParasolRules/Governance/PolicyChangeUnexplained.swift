@@ -21,7 +21,7 @@ enum PolicyChangeUnexplained: Rule {
       if change.source == nil, change.decided == nil { absent.append("on whose word") }
       if !absent.isEmpty {
         report.absent(
-          "the policy changes '\(name)' of '\(change.rule.value)' without saying \(absent.inWords)",
+          "the policy changes '\(name)' of '\(change.rule.value)' without saying \(Listing.plain(absent, upTo: 9))",
           at: change.name.span, about: .programme, isDraft: programme.isDraft,
           notes: [
             .init(
@@ -32,11 +32,12 @@ enum PolicyChangeUnexplained: Rule {
             ? "add 'because:' with the reason" : "add 'source:' or 'decided:'")
       }
       guard change.source == nil, let decided = change.decided,
-        let problem = CitedDecision.problem(decided, in: programme)
+        let doubt = DecisionDoubt(decided, from: nil, in: programme)
       else { continue }
       report(
-        "\(problem.text), but '\(name)' is changed on its word", at: decided.span,
-        about: .programme, notes: problem.notes,
+        "'\(decided.value.text)' \(doubt.reason), but '\(name)' is changed on its word",
+        at: decided.span,
+        about: .programme, notes: [doubt.note],
         help: "cite a decision that sex workers took before the plan began")
     }
   }
