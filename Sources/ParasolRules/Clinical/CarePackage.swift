@@ -44,7 +44,7 @@ struct CarePackage {
     _ missing: [ServiceCode], in place: String, at span: Span, _ subject: Subject, isDraft: Bool,
     _ report: RuleReport
   ) {
-    let names = Listing.plain(missing.map { "'\($0.rawValue)'" }, upTo: 9)
+    let names = missing.map { "'\($0.rawValue)'" }.inWords
     let verb = place == "no site" ? "offers or refers" : "neither offers nor refers"
     report.absent(
       "\(place) \(verb) \(names); \(meaning)", at: span, about: subject, isDraft: isDraft,

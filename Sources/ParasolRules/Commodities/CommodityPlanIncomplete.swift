@@ -38,7 +38,7 @@ enum CommodityPlanIncomplete: Rule {
     let missing = owed.filter { product in !lines.contains { $0.product == product } }
     if !missing.isEmpty {
       report.absent(
-        "\(scope.name) has no plan for \(Listing.plain(missing.map(\.plural)))",
+        "\(scope.name) has no plan for \(missing.map(\.plural).inWords)",
         at: scope.commodities.value.stock?.span ?? scope.commodities.span, about: scope.subject,
         isDraft: scope.isDraft, notes: strangers(scope),
         help: "add '\(missing[0].rawValue):' with 'opening', 'receipts' and 'issues'")

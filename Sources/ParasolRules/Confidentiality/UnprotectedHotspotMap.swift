@@ -30,7 +30,7 @@ enum UnprotectedHotspotMap: Rule {
       if record.storage == nil { absent.append("where it is locked away") }
       if !absent.isEmpty {
         report.absent(
-          "nothing says \(Listing.plain(absent, upTo: 9)), but '\(record.id.value)' shows where sex workers can be found",
+          "nothing says \(absent.inWords), but '\(record.id.value)' shows where sex workers can be found",
           at: record.span, about: subject, isDraft: isDraft,
           help: record.keeper == nil
             ? "add 'keeper:' with the role of one person" : "add 'storage:' with the locked place")

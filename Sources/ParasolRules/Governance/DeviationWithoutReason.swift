@@ -33,8 +33,7 @@ enum DeviationWithoutReason: Rule {
     if waiver.value.until == nil { absent.append("an end") }
     if !absent.isEmpty {
       report.absent(
-        "the waiver of '\(name)' has not got \(Listing.plain(absent, upTo: 9))",
-        at: waiver.value.rule.span,
+        "the waiver of '\(name)' has not got \(absent.inWords)", at: waiver.value.rule.span,
         about: subject, isDraft: site?.isDraft ?? programme.isDraft,
         help: "add 'because', 'decided' and 'until', each in one line")
     }
@@ -69,11 +68,11 @@ enum DeviationWithoutReason: Rule {
     _ report: RuleReport
   ) {
     guard let decided = waiver.decided,
-      let doubt = DecisionDoubt(decided, from: site, in: programme)
+      let problem = CitedDecision.problem(decided, in: programme, from: site)
     else { return }
     report(
-      "'\(decided.value.text)' \(doubt.reason), but '\(waiver.rule.value.text)' is set aside on its word",
-      at: decided.span, about: subject, notes: [doubt.note],
+      "\(problem.text), but '\(waiver.rule.value.text)' is set aside on its word",
+      at: decided.span, about: subject, notes: problem.notes,
       help: "cite a decision that sex workers took before the plan began")
   }
 

@@ -39,7 +39,7 @@ enum PartnershipWithoutSafeguards: Rule {
       }
       guard !absent.isEmpty else { continue }
       report.absent(
-        "the partnership '\(partnership.id.value)' does not say \(Listing.plain(absent, upTo: 9))",
+        "the partnership '\(partnership.id.value)' does not say \(absent.inWords)",
         at: partnership.span, about: subject, isDraft: isDraft,
         help: partnership.safeguards == nil && owesSafeguards(partnership.with.value)
           ? "agree on 'safeguards:' and a 'harm_statement:' with the partner"
@@ -57,7 +57,7 @@ enum PartnershipWithoutSafeguards: Rule {
       Diagnostic.Note("sex work is '\($0.value.rawValue)' here", at: $0.span)
     }
     report(
-      "the partnership '\(partnership.id.value)' does not say \(Listing.plain(promises(lacking), upTo: 9))",
+      "the partnership '\(partnership.id.value)' does not say \(promises(lacking).inWords)",
       at: stated.span, about: subject, notes: note.map { [$0] } ?? [],
       help: "agree on it with the partner, then add '\(lacking[0].rawValue)'")
   }

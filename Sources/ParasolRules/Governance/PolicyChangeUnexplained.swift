@@ -21,7 +21,7 @@ enum PolicyChangeUnexplained: Rule {
       if change.source == nil, change.decided == nil { absent.append("on whose word") }
       if !absent.isEmpty {
         report.absent(
-          "the policy changes '\(name)' of '\(change.rule.value)' without saying \(Listing.plain(absent, upTo: 9))",
+          "the policy changes '\(name)' of '\(change.rule.value)' without saying \(absent.inWords)",
           at: change.name.span, about: .programme, isDraft: programme.isDraft,
           notes: [
             .init(
@@ -32,12 +32,11 @@ enum PolicyChangeUnexplained: Rule {
             ? "add 'because:' with the reason" : "add 'source:' or 'decided:'")
       }
       guard change.source == nil, let decided = change.decided,
-        let doubt = DecisionDoubt(decided, from: nil, in: programme)
+        let problem = CitedDecision.problem(decided, in: programme)
       else { continue }
       report(
-        "'\(decided.value.text)' \(doubt.reason), but '\(name)' is changed on its word",
-        at: decided.span,
-        about: .programme, notes: [doubt.note],
+        "\(problem.text), but '\(name)' is changed on its word", at: decided.span,
+        about: .programme, notes: problem.notes,
         help: "cite a decision that sex workers took before the plan began")
     }
   }

@@ -32,11 +32,10 @@ enum IndicatorSetByOutsiders: Rule {
         help: "add 'decided:' with the decision in which they chose it")
       return
     }
-    if let doubt = DecisionDoubt(decided, from: site, in: programme) {
+    if let problem = CitedDecision.problem(decided, in: programme, from: site) {
       report(
-        "'\(decided.value.text)' \(doubt.reason), so others chose what is measured",
-        at: decided.span, about: subject,
-        notes: [doubt.note], help: "choose the indicators with sex workers, and cite that decision"
+        "\(problem.text), so others chose what is measured", at: decided.span, about: subject,
+        notes: problem.notes, help: "choose the indicators with sex workers, and cite that decision"
       )
     } else if let decision = programme.find(\.decisions, decided.value, from: site),
       decision.date == nil

@@ -33,7 +33,7 @@ enum ParticipationFreedomDenied: Rule {
     let missing = Freedom.allCases.filter { stated?.value[$0.rawValue] == nil }
     guard !missing.isEmpty else { return }
     report.absent(
-      "nothing says whether sex workers are free to \(Listing.plain(missing.map(spoken), upTo: 9))",
+      "nothing says whether sex workers are free to \(missing.map(spoken).inWords)",
       at: stated?.span ?? participation.span, about: subject, isDraft: programme.isDraft,
       notes: (stated?.value.rows ?? []).filter { Freedom(rawValue: $0.name.value) == nil }.map {
         .init("'\($0.name.value)' is none of the four freedoms", at: $0.name.span)

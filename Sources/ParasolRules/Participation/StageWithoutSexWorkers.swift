@@ -46,7 +46,7 @@ enum StageWithoutSexWorkers: Rule {
     report(
       names.isEmpty
         ? "'who' is empty, so sex workers take part in no stage"
-        : "\(Listing.plain(names, upTo: 9)) \(names.count == 1 ? "is" : "are") not sex workers' own, so sex workers take part in no stage",
+        : "\(names.inWords) \(names.count == 1 ? "is" : "are") not sex workers' own, so sex workers take part in no stage",
       at: who.span, about: subject, notes: kinds(of: who.value, programme),
       help: "name a population group or a community-led organization")
   }
@@ -60,7 +60,7 @@ enum StageWithoutSexWorkers: Rule {
     let known = ParticipationStage.words
     let strangers = (stated?.value.rows ?? []).filter { !known.contains($0.name.value) }
     report.absent(
-      "sex workers have no part in \(Listing.plain(missing.map(\.rawValue), upTo: 9))",
+      "sex workers have no part in \(missing.map(\.rawValue).inWords)",
       at: stated?.span ?? participation.span, about: subject, isDraft: programme.isDraft,
       notes: strangers.map { .init("'\($0.name.value)' is no stage", at: $0.name.span) },
       help: "add '\(missing[0].rawValue):' below 'stages', with how they take part")
