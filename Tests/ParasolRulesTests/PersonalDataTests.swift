@@ -28,10 +28,11 @@ import Testing
       ("call (020) 000-0000 first", "020) 000-0000"),
       ("000-000-0000", "000-000-0000"), ("since 2027-02-01 0700 000 000", "0700 000 000"),
       ("write to nurse.night@clinic.example please", "nurse.night@clinic.example"),
-      ("holder of passport A0000000", "A0000000"), ("ID no 00000000", "00000000"),
+      ("holder of passport A0000000", "A0000000"), ("passport no AB000000", "AB000000"),
+      ("ID no 00000000", "00000000"),
       ("1000 0000 0000", "1000 0000 0000"), ("10000000000", "10000000000"),
       ("near -1.00000, 36.00000", "-1.00000, 36.00000"), ("36.81720", "36.81720"),
-      ("geo:-1.00,36.00", "geo:-1.00,36.00"),
+      ("geo:-1.0,36.0", "geo:-1.0,36.0"),
       ("see https://maps.app.goo.gl/x today", "https://maps.app.goo.gl/x"),
     ])
   func isTold(text: String, part: String) async throws {
