@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "ParasolRulesTests",
       dependencies: [
-        "ParasolRules", "ParasolSyntax", "ParasolCompiler", "ParasolTestSupport",
+        "ParasolRules", "ParasolModel", "ParasolSyntax", "ParasolCompiler", "ParasolTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

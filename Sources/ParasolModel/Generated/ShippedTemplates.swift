@@ -2538,7 +2538,6 @@ parameters:
     lubricant_per_condom: {value: 50%, mark: own}
     condoms_per_contacted_person: {value: 30, unit: condoms per month, mark: practice, source: Blanchard et al. 2008}
     staffing_span: {value: 7, unit: workers per supervisor, mark: seen, source: 'SWIT Fig 6.6, p160'}
-    staffing_span_low: {value: 5, unit: workers per supervisor, mark: seen, source: 'SWIT Fig 6.6, p160'}
     caseload_low: {value: 30, unit: people per worker, mark: seen, source: 'SWIT Fig 6.6, p160'}
 
 """#

@@ -10,14 +10,25 @@ struct PersonalDataScan {
   let text: [UInt8]
   private(set) var parts: [Part] = []
 
-  /// False for a text with few digits and nothing of an address, which is nearly every text.
-  static func isWorthwhile(_ text: some Collection<UInt8>) -> Bool {
+  /// False for a text without many digits in a row and nothing of an address, which is nearly every
+  /// text: hours, names and counts are passed over in one go.
+  static func isWorthwhile(_ text: ArraySlice<UInt8>) -> Bool {
     var digits = 0
+    var last: UInt8 = 0
     for byte in text {
-      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") || byte == 0xB0 { return true }
-      if (48...57).contains(byte) { digits += 1 }
+      switch byte {
+      case 48...57:
+        digits += 1
+        if digits >= 6 { return true }
+      case UInt8(ascii: " "), UInt8(ascii: ","), 40...47:
+        if byte == UInt8(ascii: "/"), last == byte { return true }
+      case UInt8(ascii: "@"), 0xB0: return true
+      case UInt8(ascii: ":") where last == UInt8(ascii: "o"): return true
+      default: digits = 0
+      }
+      last = byte
     }
-    return digits >= 6
+    return false
   }
 
   init(_ text: [UInt8]) {
@@ -88,8 +99,8 @@ struct PersonalDataScan {
   }
 
   private mutating func findMapLinks() {
+    guard text.contains(UInt8(ascii: "/")) || text.contains(UInt8(ascii: "o")) else { return }
     let lowered = lowered
-    guard lowered.contains(UInt8(ascii: "/")) || lowered.contains(UInt8(ascii: ":")) else { return }
     let links = [
       "maps.app.goo.gl", "goo.gl/maps", "google.com/maps", "maps.google.", "openstreetmap.org/",
       "maps.apple.com", "what3words.com/", "w3w.co/", "geo:",

@@ -26,6 +26,7 @@ enum IndicatorSetByOutsiders: Rule {
     let subject = Subject(site?.id, "indicators")
     let isDraft = site?.isDraft ?? programme.isDraft
     guard let decided = indicators.value.decided else {
+      guard !broken.contains("indicators") else { return }
       report.absent(
         "nothing says whether sex workers chose what is measured", at: indicators.span,
         about: subject, isDraft: isDraft,

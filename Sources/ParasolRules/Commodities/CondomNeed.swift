@@ -1,0 +1,117 @@
+import ParasolModel
+import ParasolSyntax
+
+/// Condoms needed in a month, from people and their acts (F15). Groups whose acts are not known are
+/// left out, so the need is at least this.
+struct CondomNeed {
+  let amount: Fraction
+  let people: Fraction
+
+  static func of(_ sites: [Site], in programme: Programme) -> CondomNeed {
+    let weeks = programme.policy.monthFactor.weeks
+    let kept = Fraction(1) + programme.policy.number("planning", "wastage")
+    var acts = Fraction.zero
+    var people = Fraction.zero
+    for site in sites {
+      for (count, each) in parts(of: site, programme) {
+        acts += count * each
+        people += count
+      }
+    }
+    return CondomNeed(amount: acts * weeks * kept, people: people)
+  }
+
+  /// People and their acts a week.
+  private static func parts(of site: Site, _ programme: Programme) -> [(Fraction, Fraction)] {
+    let isCounted = site.content.hotspots.contains { $0.people != nil }
+    guard isCounted else {
+      return site.people.compactMap { group, count in
+        acts(of: group.text, programme).map { (count.planningValue, $0) }
+      }
+    }
+    return site.content.hotspots.flatMap { hotspot in
+      (hotspot.people?.value.rows ?? []).compactMap { row in
+        guard isSound(row.value.value) else { return nil }
+        let each = acts(at: hotspot, of: row.name.value) ?? acts(of: row.name.value, programme)
+        return each.map { (row.value.value.planningValue, $0) }
+      }
+    }
+  }
+
+  /// False for an estimate that is told to be wrong by itself.
+  private static func isSound(_ count: CountRange) -> Bool {
+    count.low <= count.planningValue && count.planningValue <= count.high
+  }
+
+  private static func acts(at hotspot: Hotspot, of group: String) -> Fraction? {
+    switch hotspot.actsPerWeek?.value {
+    case .scalar(let number): number.value
+    case .collection(let table): table[group]?.value.value
+    case nil: nil
+    }
+  }
+
+  private static func acts(of group: String, _ programme: Programme) -> Fraction? {
+    programme.content.find(\.population, group)?.actsPerWeek?.value.value
+  }
+}
+
+/// Months in which the condoms handed out stay below a share of the need (F18).
+struct CondomShortage {
+  struct Month {
+    let month: CalendarMonth
+    let planned: Fraction
+  }
+
+  let scope: SupplyScope
+  let need: CondomNeed
+  /// Those whose share is at least `from` and below `below`.
+  let months: [Month]
+  /// The line that hands out most.
+  let largest: SupplyLine
+
+  static func all(
+    in programme: Programme, from low: Fraction, below high: Fraction
+  ) -> [CondomShortage] {
+    SupplyScope.all(in: programme).compactMap { scope in
+      let need = CondomNeed.of(scope.sites, in: programme)
+      let lines = scope.lines.filter { line in
+        [.male_condom, .female_condom].contains(line.product) && line.line.issues != nil
+      }
+      guard need.amount > .zero, let plan = programme.plan, let first = lines.first else {
+        return nil
+      }
+      let months = plan.fullMonths.compactMap { month -> Month? in
+        let planned = lines.reduce(Fraction.zero) { $0 + $1.issues(in: month, programme) }
+        let share = planned / need.amount
+        return share >= low && share < high ? Month(month: month, planned: planned) : nil
+      }
+      guard let month = months.first?.month else { return nil }
+      let largest = lines.dropFirst().reduce(first) { best, line in
+        line.issues(in: month, programme) > best.issues(in: month, programme) ? line : best
+      }
+      return CondomShortage(scope: scope, need: need, months: months, largest: largest)
+    }
+  }
+
+  /// `2027-02`, `2027-02 and 2 more months`
+  var when: String {
+    let first = months.first.map { "\($0.month)" } ?? ""
+    switch months.count {
+    case 1: return first
+    case 2: return "\(first) and 1 more month"
+    default: return "\(first) and \(months.count - 1) more months"
+    }
+  }
+
+  var span: Span { months.first.map { largest.issuesSpan(in: $0.month) } ?? largest.name.span }
+
+  func notes(_ programme: Programme) -> [Diagnostic.Note] {
+    let factor = programme.policy.monthFactor
+    return [
+      .init(
+        "need: \(Listing.people(need.people)), their acts a week × \(factor.weeks.decimal(places: 2)) weeks a month, and \((programme.policy.number("planning", "wastage") * 100).decimal(places: 1))% for wastage"
+      )
+    ]
+  }
+}
