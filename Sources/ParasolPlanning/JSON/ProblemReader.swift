@@ -13,7 +13,7 @@ struct ProblemReader {
     guard start.weekday == .mon else {
       throw ProblemFileError("'start' is \(start), which is no Monday")
     }
-    try demand((1...520).contains(document.weeks), "'weeks' must lie between 1 and 520")
+    try demand((1...260).contains(document.weeks), "'weeks' must lie between 1 and 260")
     try demandReasonable()
     let rules = try self.rules()
     var hotspots: [ProblemHotspot] = []
@@ -55,8 +55,10 @@ struct ProblemReader {
     let rules =
       document.rules?.rules(cycleWeeks: document.cycleWeeks)
       ?? RulesDocument(PlanningRules()).rules(cycleWeeks: document.cycleWeeks)
+    try demand(
+      (15...720).contains(rules.sessionMinutes), "'session_min' must lie between 15 and 720")
     let positive = [
-      ("session_min", rules.sessionMinutes), ("contacts_per_session", rules.contactsPerSession),
+      ("contacts_per_session", rules.contactsPerSession),
       ("cycle_weeks", rules.cycleWeeks), ("load_max", rules.loadMax),
       ("condom_pack", rules.condomPack), ("lubricant_pack", rules.lubricantPack),
       ("max_team", rules.maxTeam),
