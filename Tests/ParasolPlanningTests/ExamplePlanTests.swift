@@ -8,10 +8,19 @@ import Testing
 
 /// The one-town example, whose roster is meant to work as it is.
 @Suite struct ExamplePlanTests {
-  @Test func everybodyIsMetEveryMonthAndNobodyIsMoved() async throws {
+  private func programme() async throws -> Programme {
     let folder = Repository.path("Examples/dawn-harbour")
     let compilation = try await Compiler(host: MemoryHost(folder: folder)).compile()
-    let programme = try #require(compilation.programme)
+    return try #require(compilation.programme)
+  }
+
+  @Test func itsProblemIsWholeInJSONToo() async throws {
+    let problem = try #require(Planner.problems(try await programme()).first)
+    #expect(try SiteProblem(json: problem.json()) == problem)
+  }
+
+  @Test func everybodyIsMetEveryMonthAndNobodyIsMoved() async throws {
+    let programme = try await programme()
     let sink = DiagnosticSink()
     let plan = await Planner.plan(programme, sink: sink)
     #expect(sink.diagnostics.map(\.message) == [])

@@ -83,6 +83,24 @@ import Testing
     #expect(plan([hotspot("h1", 0)], [worker("w1")]).rota.isEmpty)
   }
 
+  @Test func tooFewDaysForARosterAreProvedByCounting() throws {
+    var closed = hotspot("h1", 100)
+    closed.windows = [
+      DayWindow(weekday: .mon, hours: TimeRange(start: 480, end: 1200)),
+      DayWindow(weekday: .tue, hours: TimeRange(start: 480, end: 1200)),
+    ]
+    let roster = [RosterEntry(hotspot: HotspotID("h1"), people: 100)]
+    let told = plan([closed], [worker("w1", minutes: 3000, current: roster)], keeps: true)
+      .shortfalls.first { $0.kind == .sessionsMissing }
+    // Seventeen sessions are needed; two days a week with three sessions each allow 24.
+    #expect(told == nil)
+    closed.windows.removeLast()
+    let tight = plan([closed], [worker("w1", minutes: 3000, current: roster)], keeps: true)
+      .shortfalls.first { $0.kind == .sessionsMissing }
+    #expect(tight?.certainty == .proved)
+    #expect(tight?.missing == 5)
+  }
+
   @Test func aKeptRosterStaysAsItIsTyped() {
     let roster = [RosterEntry(hotspot: HotspotID("h1"), people: 33)]
     let solution = plan(

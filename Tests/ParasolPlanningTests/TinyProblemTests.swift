@@ -45,7 +45,7 @@ import Testing
     ),
     (
       #"{"site": "a", "start": "2027-01-04", "weeks": 0, "hotspots": [], "workers": []}"#,
-      "'weeks' must lie between 1 and 520"
+      "'weeks' must lie between 1 and 260"
     ),
   ])
   func saysWhatIsWrongWithAProblemFile(json: String, message: String) {

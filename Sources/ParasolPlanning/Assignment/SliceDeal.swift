@@ -93,15 +93,15 @@ struct SliceDeal {
       let weights = open.contains { $0 > 0 } ? open : hotspot.groups.map(\.people)
       open = Apportionment.split(wanted, by: weights)
     }
-    let mix = Apportionment.evenMix(open)
+    // Only those in care are mixed one by one: whoever nobody has may be any number of people.
+    let covered = Apportionment.split(wanted - left, by: open)
+    let mix = Apportionment.evenMix(covered)
     var position = 0
     for (order, room) in rooms.enumerated() {
       for group in mix[position..<position + room] { slices[order][group] += 1 }
       position += room
     }
-    var rest = [Int](repeating: 0, count: hotspot.groups.count)
-    for group in mix[position...] { rest[group] += 1 }
-    return (slices, rest)
+    return (slices, zip(open, covered).map { $0 - $1 })
   }
 
   private func rosterCount(_ worker: Int, _ hotspot: ProblemHotspot, _ group: GroupID) -> Int {

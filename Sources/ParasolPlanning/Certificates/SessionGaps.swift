@@ -58,15 +58,35 @@ struct SessionGaps {
       return make(.sessionsMissing, .proved, absence(worker, days))
     }
     if need - held >= missing { return make(.pairImpossible, .proved, .noPartner) }
-    let payable = days.lowerBound / 7..<days.upperBound / 7
-    let paid = payable.reduce(0) { $0 + context.payableSessions(worker: worker, week: $1) }
+    let weeks = days.lowerBound / 7..<days.upperBound / 7
+    let paid = weeks.reduce(0) { $0 + context.payableSessions(worker: worker, week: $1) }
+    let attendable = weeks.reduce(0) { $0 + attendableSessions(worker, week: $1) }
     let wanted = finder.rota.slices.filter { $0.worker == worker }
       .reduce(0) { $0 + $1.need[cycle] }
     let allMissing = finder.rota.slices.indices.filter {
       finder.rota.slices[$0].worker == worker
     }.reduce(0) { $0 + finder.rota.missing($1, cycle: cycle) }
     if wanted - paid >= allMissing { return make(.contractTooShort, .proved, .contract) }
+    if wanted - attendable >= allMissing { return make(.sessionsMissing, .proved, .seldomFree) }
     return make(.sessionsMissing, .notFound, held < served ? .noPartner : .seldomFree)
+  }
+
+  /// The most sessions of her own that a worker could attend in a week, by days and contract.
+  private func attendableSessions(_ worker: Int, week: Int) -> Int {
+    let rules = context.rules
+    let own = finder.rota.slices.filter { $0.worker == worker }.map(\.hotspot)
+    let aDay = min(rules.maxSessionsPerDay, rules.maxSpanMinutes / rules.sessionMinutes)
+    let byDay = (week * 7..<week * 7 + 7).map { day in
+      let possible = own.reduce(0) { sum, hotspot in
+        sum
+          + context.candidates(ofHotspot: hotspot, in: day..<day + 1).count {
+            context.canHold(worker: worker, candidate: $0)
+          }
+      }
+      return min(possible, aDay)
+    }
+    let best = byDay.sorted(by: >).prefix(context.maxShiftsPerWeek[worker]).reduce(0, +)
+    return min(best, context.payableSessions(worker: worker, week: week))
   }
 
   private func absence(_ worker: Int, _ days: Range<Int>) -> InvolvedWorker.Reason {

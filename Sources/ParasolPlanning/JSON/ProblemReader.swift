@@ -13,7 +13,8 @@ struct ProblemReader {
     guard start.weekday == .mon else {
       throw ProblemFileError("'start' is \(start), which is no Monday")
     }
-    try demand((1...520).contains(document.weeks), "'weeks' must lie between 1 and 520")
+    try demand((1...260).contains(document.weeks), "'weeks' must lie between 1 and 260")
+    try demandReasonable()
     let rules = try self.rules()
     var hotspots: [ProblemHotspot] = []
     for hotspot in document.hotspots { hotspots.append(try read(hotspot)) }
@@ -54,8 +55,10 @@ struct ProblemReader {
     let rules =
       document.rules?.rules(cycleWeeks: document.cycleWeeks)
       ?? RulesDocument(PlanningRules()).rules(cycleWeeks: document.cycleWeeks)
+    try demand(
+      (15...720).contains(rules.sessionMinutes), "'session_min' must lie between 15 and 720")
     let positive = [
-      ("session_min", rules.sessionMinutes), ("contacts_per_session", rules.contactsPerSession),
+      ("contacts_per_session", rules.contactsPerSession),
       ("cycle_weeks", rules.cycleWeeks), ("load_max", rules.loadMax),
       ("condom_pack", rules.condomPack), ("lubricant_pack", rules.lubricantPack),
       ("max_team", rules.maxTeam),
@@ -67,6 +70,38 @@ struct ProblemReader {
     let counts = ContactTier.allCases.map { rules.frequency[$0] }
     try demand(counts.allSatisfy { $0 >= 0 }, "'freq' holds a number below zero")
     return rules
+  }
+
+  /// Figures so large that sums of them would not fit are refused before anything is added up.
+  private func demandReasonable() throws(ProblemFileError) {
+    let rules = document.rules
+    let weights = document.weights ?? WeightsDocument(PlanningWeights())
+    let limits = [
+      rules?.loadMin, rules?.loadMax, rules?.minChunk, rules?.maxHotspotsPerWorker,
+      rules?.sessionMinutes, rules?.contactsPerSession, rules?.maxSessionsPerDay,
+      rules?.maxSpanMinutes, rules?.restMinutes, rules?.lateAfter, rules?.nightUntil,
+      rules?.maxLatePerWeek, rules?.maxTeam, rules?.companionTravelMax, rules?.linkTravelMax,
+      rules?.condomPack, rules?.lubricantPack, rules?.freq?.high, rules?.freq?.medium,
+      rules?.freq?.low, document.cycleWeeks, weights.moved, weights.link, weights.linkTravel,
+      weights.deviation, weights.noEscort, weights.companion, weights.extra, weights.day,
+      weights.spread, weights.avoid, weights.lateSquare, weights.weekendSquare,
+      document.travel?.fixedMinutes, document.travel?.metresPerMinute,
+    ]
+    let histories = document.workers.flatMap {
+      [$0.lateHistory, $0.weekendHistory, $0.minutesWeek, $0.maxShiftsWeek]
+    }
+    try demand(
+      (limits + histories).allSatisfy { (0...100_000).contains($0 ?? 0) },
+      "a rule, a weight or a worker's figure is below zero or above 100000")
+    let places =
+      document.hotspots.flatMap { [$0.x, $0.y] } + document.workers.flatMap { [$0.x, $0.y] }
+      + (document.meetings ?? []).flatMap { [$0.x, $0.y] }
+    try demand(
+      places.allSatisfy { (-10_000_000...10_000_000).contains($0 ?? 0) },
+      "something lies more than 10000 km away")
+    try demand(
+      (rules?.services ?? [:]).allSatisfy { (-10_000...10_000).contains($0.value) },
+      "a service falls due only after thousands of weeks")
   }
 
   private func travel() throws(ProblemFileError) -> TravelModel {
@@ -107,7 +142,9 @@ struct ProblemReader {
     }
     let tiers = hotspot.people.counts
     let numbers = ContactTier.allCases.map { tiers[$0] } + groups.map(\.people)
-    try demand(numbers.allSatisfy { $0 >= 0 }, "\(name) counts people below zero")
+    try demand(
+      numbers.allSatisfy { (0...100_000).contains($0) },
+      "\(name) counts people below zero or above 100000")
     try demand(
       groups.isEmpty || groups.reduce(0) { $0 + $1.people } == tiers.total,
       "\(name) counts other people by group than by tier")
@@ -119,7 +156,7 @@ struct ProblemReader {
 
   private func acts(_ text: String?, _ name: String) throws(ProblemFileError) -> Fraction? {
     guard let text else { return nil }
-    guard let acts = FractionText.read(text), acts >= .zero else {
+    guard let acts = FractionText.read(text), acts >= .zero, acts <= Fraction(10_000) else {
       throw ProblemFileError("\(name): acts are written as \"12\" or \"25/2\", not '\(text)'")
     }
     return acts
@@ -132,7 +169,7 @@ struct ProblemReader {
     let first = try worker.starts.map { text throws(ProblemFileError) in try day(text, "starts") }
     var current: [RosterEntry] = []
     for (hotspot, people) in worker.current ?? [:] {
-      try demand(people >= 0, "\(name) serves fewer people than none")
+      try demand((0...2_000).contains(people), "\(name) serves \(people) people of '\(hotspot)'")
       let groups = (worker.currentGroups?[hotspot] ?? [:]).map {
         GroupCount(group: GroupID($0.key), people: $0.value)
       }

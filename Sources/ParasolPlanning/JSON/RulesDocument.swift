@@ -23,6 +23,7 @@ struct RulesDocument: Codable {
   var condomPack: Int?
   var lubricantPack: Int?
   var lubricantRatio: String?
+  var condomsPerWeekIfUnknown: String?
   /// Weeks between two services; a value below zero counts months.
   var services: [String: Int]?
   var reservePercent: Int?
@@ -49,6 +50,7 @@ struct RulesDocument: Codable {
     case condomPack = "condom_pack"
     case lubricantPack = "lubricant_pack"
     case lubricantRatio = "lubricant_ratio"
+    case condomsPerWeekIfUnknown = "condoms_per_week_if_unknown"
     case reservePercent = "reserve_pct"
   }
 
@@ -73,6 +75,7 @@ struct RulesDocument: Codable {
     condomPack = rules.condomPack
     lubricantPack = rules.lubricantPack
     lubricantRatio = FractionText.write(rules.lubricantRatio)
+    condomsPerWeekIfUnknown = FractionText.write(rules.condomsPerWeekIfUnknown)
     reservePercent = rules.reservePercent
   }
 
@@ -106,6 +109,8 @@ struct RulesDocument: Codable {
     rules.frequency = freq?.counts ?? rules.frequency
     rules.condomsPerContact = condomsPerContact?.counts
     rules.lubricantRatio = lubricantRatio.flatMap(FractionText.read) ?? rules.lubricantRatio
+    rules.condomsPerWeekIfUnknown =
+      condomsPerWeekIfUnknown.flatMap(FractionText.read) ?? rules.condomsPerWeekIfUnknown
     return rules
   }
 }
@@ -184,7 +189,9 @@ enum FractionText {
   }
 
   static func read(_ text: String) -> Fraction? {
+    // Longer figures could not be multiplied by each other any more.
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ $0.utf8.count <= 9 }) else { return nil }
     guard parts.count <= 2, let numerator = parts.first.flatMap({ Int($0) }) else { return nil }
     guard parts.count == 2 else { return Fraction(numerator) }
     guard let denominator = Int(parts[1]), denominator > 0 else { return nil }

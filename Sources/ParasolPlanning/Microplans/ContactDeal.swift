@@ -142,6 +142,7 @@ struct ContactDeal {
       meet(gap.person, at: session)
       return
     }
+    guard met.contains(where: { $0.count < room }) else { return }
     for session in open {
       for other in met[session] {
         if makeWay(other, from: session) {

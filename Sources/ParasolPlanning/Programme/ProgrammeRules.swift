@@ -11,7 +11,7 @@ extension PlanningRules {
     loadMax = policy.number("overloaded-outreach-worker", "caseload_max").floor
     minChunk = number("smallest_slice")
     maxHotspotsPerWorker = number("hotspots_per_worker")
-    sessionMinutes = max(1, minutes("session"))
+    sessionMinutes = min(720, max(15, minutes("session")))
     let contact = policy.duration("not-enough-contact-slots", "minutes_per_contact").minutes
     contactsPerSession = max(1, sessionMinutes / max(1, contact ?? 1))
     maxSessionsPerDay = number("sessions_per_day")

@@ -1,0 +1,22 @@
+/// An outreach worker who could not help, and why.
+package struct InvolvedWorker: Hashable, Sendable {
+  package enum Reason: String, Hashable, Sendable {
+    case language
+    case tooFar = "too_far"
+    case neverFree = "never_free"
+    case seldomFree = "seldom_free"
+    case noPartner = "no_partner"
+    case full
+    case contract
+    case leave
+    case inCare = "in_care"
+  }
+
+  package let worker: WorkerID
+  package let reason: Reason
+
+  package init(worker: WorkerID, reason: Reason) {
+    self.worker = worker
+    self.reason = reason
+  }
+}
