@@ -66,7 +66,9 @@ package struct Command {
     process.terminationHandler = { _ in over.signal() }
     try process.run()
     if let killWhen {
-      while !killWhen() {
+      var waited = 0
+      while !killWhen(), waited < limitSeconds * 1000 {
+        waited += 1
         if over.wait(timeout: .now() + .milliseconds(1)) == .success { return false }
       }
       kill(process.processIdentifier, SIGKILL)

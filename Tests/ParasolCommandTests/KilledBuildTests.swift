@@ -19,7 +19,7 @@ struct KilledBuildTests {
       #expect(team != everyone)
 
       var killed = 0
-      for (turn, count) in [0, 1, 2, 5, 20].enumerated() {
+      for (turn, count) in [0, 1, 20].enumerated() {
         var build = turn.isMultiple(of: 2) ? forTeam : forAll
         build.killWhen = { Self.stagedFiles(in: folder) >= count }
         if try build.run().status == -Int(SIGKILL) { killed += 1 }
