@@ -24,8 +24,8 @@ package struct Command {
   package var input: [UInt8] = []
   /// After this it is killed: a net under a hang, not a measurement.
   package var limitSeconds = 120
-  /// Kills the program so long after its start, when set.
-  package var killAfterMilliseconds: Int?
+  /// Kills the program as soon as this is true, when set. It is asked again and again.
+  package var killWhen: (() -> Bool)?
 
   package init(_ program: String, _ arguments: String...) {
     self.program = program
@@ -65,9 +65,11 @@ package struct Command {
     let over = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in over.signal() }
     try process.run()
-    if let killAfterMilliseconds {
-      if over.wait(timeout: .now() + .milliseconds(killAfterMilliseconds)) == .success {
-        return false
+    if let killWhen {
+      var waited = 0
+      while !killWhen(), waited < limitSeconds * 1000 {
+        waited += 1
+        if over.wait(timeout: .now() + .milliseconds(1)) == .success { return false }
       }
       kill(process.processIdentifier, SIGKILL)
     }

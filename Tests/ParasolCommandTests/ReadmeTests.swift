@@ -44,7 +44,8 @@ import Testing
         let result = try command.run()
         let printed = (result.outputText + result.errorText).components(separatedBy: "\n")
         #expect(
-          matches(printed.filter { !$0.isEmpty }[...], session.expected.filter { !$0.isEmpty }[...]),
+          matches(
+            printed.filter { !$0.isEmpty }[...], session.expected.filter { !$0.isEmpty }[...]),
           "\(session.command)\n\(result.outputText)\(result.errorText)")
       }
     }
