@@ -30,15 +30,16 @@ package struct StaffingRules: Hashable, Sendable {
 /// People, and the workers that they need. Numbers of people stay exact until they are printed.
 package struct StaffingFigures: Hashable, Sendable {
   package let people: CountRange
-  package let workersThere: Int
-  package let supervisorsThere: Int
+  /// Nil while a draft has not said.
+  package let workersThere: Int?
+  package let supervisorsThere: Int?
   package let workersNeeded: Int
   package let workersFewest: Int
   package let workersMost: Int
   package let supervisorsNeeded: Int
 
   package init(
-    people: CountRange, workersThere: Int, supervisorsThere: Int, rules: StaffingRules
+    people: CountRange, workersThere: Int?, supervisorsThere: Int?, rules: StaffingRules
   ) {
     self.people = people
     self.workersThere = workersThere
@@ -78,8 +79,27 @@ package struct StaffingOverview: Hashable, Sendable {
   static func sum(_ figures: [StaffingFigures], _ rules: StaffingRules) -> StaffingFigures {
     StaffingFigures(
       people: figures.reduce(CountRange.none) { $0 + $1.people },
-      workersThere: figures.reduce(0) { $0 + $1.workersThere },
-      supervisorsThere: figures.reduce(0) { $0 + $1.supervisorsThere }, rules: rules)
+      workersThere: sum(figures.map(\.workersThere)),
+      supervisorsThere: sum(figures.map(\.supervisorsThere)), rules: rules)
+  }
+
+  /// What is known added up; nil where nothing is.
+  private static func sum(_ counts: [Int?]) -> Int? {
+    let known = counts.compactMap { $0 }
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+
+  /// Regions with more than one site, in the order in which they first appear.
+  package var regions: [(name: LocalizedText, figures: StaffingFigures)] {
+    var order: [LocalizedText] = []
+    for case let region? in rows.map(\.region) where !order.contains(region) {
+      order.append(region)
+    }
+    guard order.count > 1 else { return [] }
+    return order.map { region in
+      let inside = rows.filter { $0.region == region }.map(\.figures)
+      return (region, StaffingOverview.sum(inside, rules))
+    }
   }
 }
 
@@ -95,8 +115,14 @@ extension StaffingOverview {
           region: region.map { $0.name?.value ?? LocalizedText($0.id.value) },
           figures: StaffingFigures(
             people: site.people.reduce(CountRange.none) { $0 + $1.count },
-            workersThere: site.content.workers.count,
-            supervisorsThere: site.content.supervisors.count, rules: rules))
+            workersThere: StaffingOverview.there(site.content.workers.count, at: site),
+            supervisorsThere: StaffingOverview.there(site.content.supervisors.count, at: site),
+            rules: rules))
       })
+  }
+
+  /// In a draft nobody listed means that nobody has said, not that nobody is there.
+  private static func there(_ count: Int, at site: Site) -> Int? {
+    count == 0 && site.isDraft ? nil : count
   }
 }

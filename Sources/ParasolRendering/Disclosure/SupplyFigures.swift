@@ -55,14 +55,14 @@ package struct SupplyOverview: Hashable, Sendable {
     Set(sites.flatMap { $0.figures.map(\.product) }).sorted()
   }
 
-  /// Whether any need was worked out from acts that the programme states.
-  package var hasNeedFromActs: Bool {
-    sites.contains { $0.figures.contains { $0.need > $0.needNotFromActs } }
-  }
-
   /// True where any need rests on a usual figure and not on acts.
   package var hasNeedNotFromActs: Bool {
     sites.contains { $0.figures.contains { $0.needNotFromActs > .zero } }
+  }
+
+  /// True where any need rests on acts.
+  package var hasNeedFromActs: Bool {
+    sites.contains { $0.figures.contains { $0.need > $0.needNotFromActs } }
   }
 
   /// The exact sum over all sites.
@@ -80,5 +80,9 @@ extension SupplyOverview.SiteNeeds {
 
   package func handedOut(of product: CommodityKind, in month: CalendarMonth) -> Int? {
     figures.first { $0.product == product && $0.month == month }?.handedOut
+  }
+
+  package func handsOut(_ product: CommodityKind) -> Bool {
+    figures.contains { $0.product == product && ($0.handedOut ?? 0) > 0 }
   }
 }

@@ -48,6 +48,12 @@ package struct TeamSite: Sendable {
 
   package func hotspot(_ id: HotspotID) -> TeamHotspot? { hotspots.first { $0.id == id } }
 
+  /// Everyone whom an entry concerns, without workers who are on leave that day.
+  func people(of entry: CalendarEntry) -> [String] {
+    let present = entry.workers.filter { worker($0)?.isOnLeave(entry.day) != true }
+    return present.map(\.text) + entry.supervisors.map(\.text) + entry.others
+  }
+
   /// How a hotspot is called in print.
   package func printed(_ id: HotspotID, in language: String) -> String {
     hotspot(id)?.printed(in: language) ?? id.text
@@ -56,6 +62,13 @@ package struct TeamSite: Sendable {
   /// What a dated entry is called by its author; nil when it only has an id.
   package func name(of entry: CalendarEntry, in language: String) -> String? {
     occasionNames[Occasion(kind: entry.kind, id: entry.id)]?.text(in: language)
+  }
+
+  /// What a dated entry is called in print: its name, else what kind of thing it is.
+  func printed(_ entry: CalendarEntry, _ words: Words) -> String {
+    if let name = name(of: entry, in: words.asked) { return name }
+    let kind = words.calendarKind(entry.kind)
+    return entry.kind == .event ? "\(kind): \(entry.id)" : kind
   }
 
   /// Where something takes place, as it is called in print.

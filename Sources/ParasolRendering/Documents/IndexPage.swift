@@ -18,9 +18,9 @@ struct IndexPage {
       direction: words.direction,
       blocks: [.note([.strong(words[audiencePhrase])])]
         + PageParts.draftNote(programme, words) + otherLanguages + remarkList
-        + section(words[.wholeProgramme], ofProgramme) + sites
+        + section(words.title(.wholeProgramme), ofProgramme) + sites
         + [
-          .heading(words[.printing], level: 2), .paragraph([.text(words[.howToPrint])]),
+          .heading(words.title(.printing), level: 2), .paragraph([.text(words[.howToPrint])]),
         ])
   }
 
@@ -59,7 +59,7 @@ struct IndexPage {
       if case .languageWithoutWords = $0 { false } else { true }
     }.map { [PageInline.text("\($0.message): \($0.remedy)")] }
     guard !(own + others).isEmpty else { return [] }
-    return [.heading(words[.remarks], level: 2), .list(own + others)]
+    return [.heading(words.title(.remarks), level: 2), .list(own + others)]
   }
 
   private var sites: [PageBlock] {
@@ -82,7 +82,7 @@ struct IndexPage {
     let kinds = MadeDocument.Kind.allCases.compactMap { kind -> [PageInline]? in
       let found = documents.filter { $0.kind == kind }
       guard !found.isEmpty else { return nil }
-      return [.strong(words[kind.phrase] + ": ")] + links(found)
+      return [.strong(words.title(kind.phrase) + ": ")] + links(found)
     }
     return [.heading(title, level: 2), .list(kinds)]
   }
@@ -123,11 +123,11 @@ struct IndexPage {
         }
     }
     return [
-      .heading(words[.microplan], level: 3),
+      .heading(words.title(.microplan), level: 3),
       .table(
         PageTable(
           label: words[.microplan],
-          columns: [.init(words[.worker])] + months.map { .init(words.monthAndYear($0)) },
+          columns: [.init(words.title(.worker))] + months.map { .init(words.monthAndYear($0)) },
           rows: rows)),
     ]
   }

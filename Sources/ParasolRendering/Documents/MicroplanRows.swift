@@ -10,27 +10,35 @@ struct MicroplanRows {
     let drawing: Millimetres
     let sign: Millimetres
     let rowHeight: Millimetres
-    let columns: [SheetTable.Column]
+    var columns: [SheetTable.Column]
 
     static let text = Layout(
       drawing: 8, sign: 5, rowHeight: 11,
       columns: [
-        .millimetres(24), .millimetres(27), .share(3), .millimetres(20), .share(3),
-        .millimetres(20), .millimetres(20),
+        .millimetres(24), .millimetres(27), .share(6), .millimetres(18), .share(7),
+        .millimetres(21), .millimetres(19),
       ])
 
     /// Drawings of 15 mm, the least that can be told apart at night.
     static let pictures = Layout(
       drawing: 15, sign: 7, rowHeight: 20,
       columns: [
-        .millimetres(20), .millimetres(25), .share(3), .millimetres(22), .share(3),
-        .millimetres(21), .millimetres(21),
+        .millimetres(20), .millimetres(25), .share(6), .millimetres(21), .share(7),
+        .millimetres(21), .millimetres(19),
       ])
   }
 
   init(sheet: MicroplanSheet) {
     self.sheet = sheet
-    layout = sheet.worker.readsEasily ? .text : .pictures
+    var layout = sheet.worker.readsEasily ? Layout.text : .pictures
+    // Larger letters need more room for `20:00–22:00`.
+    if Script.isComplex(language: sheet.words.language) { layout.columns[1] = .millimetres(33) }
+    self.layout = layout
+  }
+
+  /// Keeps a line of signs alone in the direction of the sheet.
+  private var lineStart: [Inline] {
+    words.direction == .rightToLeft ? [.text("\u{200F}")] : []
   }
 
   private var words: Words { sheet.words }
@@ -45,10 +53,15 @@ struct MicroplanRows {
   }
 
   private var heading: SheetTable.Row {
-    let titles: [Phrase] = [
-      .date, .time, .place, .colleagues, .peopleToMeet, .condoms, .lubricant,
-    ]
-    return SheetTable.Row(titles.map { .heading(words[$0]) })
+    let titles: [Phrase] = [.date, .time, .place, .colleagues, .peopleToMeet]
+    let goods: [(Pictogram, Phrase)] = [(.condom, .condoms), (.lubricant, .lubricant)]
+    return SheetTable.Row(
+      titles.map { .heading(words[$0]) }
+        + goods.map { drawing, phrase in
+          SheetTable.Cell(
+            lines: [[.pictogram(drawing, size: 8, label: words[phrase])]], alignment: .centre,
+            isCentredVertically: true, shade: .heading)
+        })
   }
 
   private func divider(_ monday: CalendarDay) -> SheetTable.Row {
@@ -83,8 +96,7 @@ struct MicroplanRows {
   }
 
   private func row(_ entry: CalendarEntry) -> SheetTable.Row {
-    let own = sheet.site.name(of: entry, in: words.asked)
-    let name = own ?? words.calendarKind(entry.kind)
+    let name = sheet.site.printed(entry, words)
     let venue = entry.place.map { sheet.site.printedPlace($0, in: words.asked) }
     var lines: [[Inline]] = [
       [
@@ -188,7 +200,7 @@ extension MicroplanRows {
       let people = session.contacts.filter { $0.tier == tier }.reduce(0) { $0 + $1.people }
       guard people > 0 else { return nil }
       let sign = sheet.sign(of: tier, size: layout.sign)
-      return sign + Array(repeating: .checkbox(isTicked: false), count: people)
+      return lineStart + sign + Array(repeating: .checkbox(isTicked: false), count: people)
     }
     return SheetTable.Cell(lines: lines, isCentredVertically: true)
   }

@@ -40,7 +40,7 @@ struct MicroplanSheet {
       blocks.append(.table(MicroplanRows(sheet: self).table()))
     }
     if !plan.services.isEmpty {
-      blocks.append(.heading(words[.servicesDue], level: 2))
+      blocks.append(.heading(words.title(.servicesDue), level: 2))
       blocks += services
     }
     blocks.append(.totals(totals))
@@ -51,7 +51,7 @@ struct MicroplanSheet {
   private var legend: [Inline] {
     var line: [Inline] = []
     for tier in ContactTier.allCases {
-      if !line.isEmpty { line.append(.text("   ")) }
+      if !line.isEmpty { line.append(.text(" · ")) }
       line += sign(of: tier, size: 5)
       line.append(.checkbox(isTicked: false))
       line.append(.text(" " + words.tier(tier)))

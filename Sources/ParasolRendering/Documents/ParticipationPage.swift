@@ -8,12 +8,12 @@ struct ParticipationPage {
 
   func page() -> Page {
     Page(
-      title: "\(programme.name.text(in: words.asked)) · \(words[.participation])",
+      title: "\(programme.name.text(in: words.asked)) · \(words.title(.participation))",
       language: words.language, direction: words.direction,
       blocks: PageParts.draftNote(programme, words) + [
         .paragraph([.strong(words[.whoTakesPart] + ": "), .text(parties(facts.who))]),
-        .table(stages), .heading(words[.freedoms], level: 2), .table(freedoms),
-        .heading(words[.decisions], level: 2), decisions,
+        .table(stages), .heading(words.title(.freedoms), level: 2), .table(freedoms),
+        .heading(words.title(.decisions), level: 2), decisions,
       ])
   }
 
@@ -33,7 +33,7 @@ struct ParticipationPage {
   private var stages: PageTable {
     PageTable(
       label: words[.participation],
-      columns: [.init(words[.stage]), .init(words[.howTakesPart])],
+      columns: [.init(words.title(.stage)), .init(words.title(.howTakesPart))],
       rows: facts.stages.map { stage in
         [
           [.text(words.stage(stage.stage))],
@@ -45,7 +45,7 @@ struct ParticipationPage {
   private var freedoms: PageTable {
     PageTable(
       label: words[.freedoms],
-      columns: [.init(words[.freedoms]), .init("\(words[.yes]) / \(words[.no])")],
+      columns: [.init(words.title(.freedoms)), .init("\(words[.yes]) / \(words[.no])")],
       rows: facts.freedoms.map { answer in
         let shown = answer.holds.map { $0 ? words[.yes] : words[.no] } ?? words[.notStated]
         return [
@@ -59,9 +59,9 @@ struct ParticipationPage {
     guard !facts.decisions.isEmpty else { return .paragraph([.text(words[.notStated])]) }
     let hasIDs = facts.decisions.contains { $0.id != nil }
     let columns: [PageTable.Column] =
-      [.init(words[.date])] + (hasIDs ? [.init(words[.decision])] : []) + [
-        .init(words[.whoDecided]), .init(words[.sexWorkersPresent], isNumber: true),
-        .init(words[.othersPresent], isNumber: true),
+      [.init(words.title(.date))] + (hasIDs ? [.init(words.title(.decision))] : []) + [
+        .init(words.title(.whoDecided)), .init(words.title(.sexWorkersPresent), isNumber: true),
+        .init(words.title(.othersPresent), isNumber: true),
       ]
     return .table(
       PageTable(
@@ -71,7 +71,7 @@ struct ParticipationPage {
             .text(occasion.date.map { words.date($0) } ?? words[.notStated])
           ]
           let agreed: [PageInline] =
-            occasion.isAgreement ? [.text(" · "), .strong(words[.plan])] : []
+            occasion.isAgreement ? [.text(" · "), .strong(words[.agreedHere])] : []
           return [date] + (hasIDs ? [[.text(occasion.id ?? "")] + agreed] : []) + [
             [.text(parties(occasion.who))],
             [.text(occasion.sexWorkers.map { words.number($0) } ?? words[.notStated])],

@@ -17,21 +17,17 @@ struct PrintedHours {
   /// `20:00–22:00`
   var text: String { "\(startTime)–\(endTime)" }
 
+  /// `20–22` where both are full hours: for narrow cells that stand under their day.
+  var shortText: String {
+    guard hours.start.isMultiple(of: 60), hours.end.isMultiple(of: 60) else { return text }
+    return "\(startTime.prefix(2))–\(endTime.prefix(2))"
+  }
+
   var startTime: String { TimeOfDay(minutes: hours.start.floorMod(1440)).description }
 
   /// Midnight as an end is 24:00.
   var endTime: String {
     let rest = hours.end.floorMod(1440)
     return TimeOfDay(minutes: rest == 0 ? 1440 : rest).description
-  }
-
-  /// The day, and the one after it where the session begins past midnight: `Fri 8/9`.
-  func shownDay(_ words: Words) -> String {
-    let (_, _, number) = start.civil
-    let evening = start + -hours.start.floorDiv(1440)
-    guard evening != start else { return "\(words.shortWeekday(start.weekday)) \(number)" }
-    let (_, _, before) = evening.civil
-    return "\(words.shortWeekday(evening.weekday)) \(before)"
-      + " → \(words.shortWeekday(start.weekday)) \(number)"
   }
 }

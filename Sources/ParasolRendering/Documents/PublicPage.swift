@@ -16,11 +16,11 @@ struct PublicPage {
   private func openings(_ title: Phrase, _ openings: [PublicView.Opening]) -> [PageBlock] {
     guard !openings.isEmpty else { return [] }
     return [
-      .heading(words[title], level: 2),
+      .heading(words.title(title), level: 2),
       .table(
         PageTable(
           label: words[title],
-          columns: [.init(words[.site]), .init(words[.openingTimes])],
+          columns: [.init(words.title(.site)), .init(words.title(.openingTimes))],
           rows: openings.map { opening in
             [
               [.text(opening.site.name.text(in: words.asked))],
@@ -32,11 +32,11 @@ struct PublicPage {
 
   private var totals: [PageBlock] {
     [
-      .heading(words[.people], level: 2),
+      .heading(words.title(.people), level: 2),
       .table(
         PageTable(
           label: words[.people],
-          columns: [.init(words[.region]), .init(words[.people], isNumber: true)],
+          columns: [.init(words.title(.region)), .init(words.title(.people), isNumber: true)],
           rows: view.totals.map { total in
             let name = total.region?.text(in: words.asked) ?? words[.wholeProgramme]
             return [[.text(name)], [.text(shown(total.people))]]

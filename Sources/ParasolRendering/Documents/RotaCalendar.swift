@@ -45,8 +45,7 @@ struct RotaCalendar {
 
   private var meetings: [CalendarEvent] {
     plan.calendar.map { entry in
-      let people = entry.workers.map(\.text) + entry.supervisors.map(\.text) + entry.others
-      let who = people.joined(separator: ", ")
+      let who = site.people(of: entry).joined(separator: ", ")
       return CalendarEvent(
         uid: uid(entry.kind.rawValue, entry.id, entry.day, entry.kind == .onCall ? who : ""),
         day: entry.day, hours: entry.hours ?? TimeRange(start: 0, end: 1440), zone: zone,

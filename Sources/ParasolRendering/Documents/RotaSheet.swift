@@ -37,7 +37,9 @@ struct RotaSheet {
       if index > 0, index.isMultiple(of: weeksPerPage) { blocks.append(.pageBreak) }
       let number = words[.weekNumber, ["number": "\(index + 1)"]]
       blocks.append(
-        .heading("\(number) · \(words.dateRange(monday, min(monday + 6, plan.end)))", level: 2))
+        .heading(
+          "\(words.title(number)) · \(words.dateRange(monday, min(monday + 6, plan.end)))", level: 2
+        ))
       blocks.append(.table(week(from: monday, label: number)))
     }
     return blocks
@@ -55,7 +57,7 @@ struct RotaSheet {
     let shared = sharedEntries(days)
     return SheetTable(
       label: label,
-      columns: [.millimetres(15)] + days.map { _ in .share(1) },
+      columns: [.millimetres(12)] + days.map { _ in .share(1) },
       header: [SheetTable.Row([.heading("")] + heading)],
       rows: site.workers.map { row($0, days) } + (shared.map { [$0] } ?? []))
   }
@@ -76,31 +78,55 @@ struct RotaSheet {
         shade: .closed)
     }
     var items: [(hours: TimeRange, lines: [[Inline]])] = []
-    for attendance in index.sessions(of: worker.id, on: day) {
-      items.append((attendance.hours, lines(of: attendance)))
-    }
+    for stay in stays(of: worker, on: day) { items.append((stay.hours, lines(of: stay))) }
     for entry in index.entries(on: day) where entry.workers.contains(worker.id) {
       items.append((entry.hours ?? TimeRange(start: -1, end: -1), lines(of: entry)))
     }
     return SheetTable.Cell(lines: items.sorted { $0.hours < $1.hours }.flatMap(\.lines))
   }
 
-  private func lines(of attendance: Attendance) -> [[Inline]] {
-    let colleagues = index.colleagues(of: attendance)
-    let hours = PrintedHours(attendance.day, attendance.hours).text
-    var second: [Inline] = [.text(hours)]
-    if !colleagues.isEmpty {
-      second.append(.text(" "))
-      second.append(.pictogram(.group, size: 5, label: words[.goInPairs]))
-      second.append(.text(" " + colleagues.map(\.text).joined(separator: " ")))
+  /// Sessions that follow one another at the same place with the same people.
+  private struct Stay {
+    let hotspot: HotspotID
+    let colleagues: [WorkerID]
+    let isCompanion: Bool
+    var hours: TimeRange
+  }
+
+  private func stays(of worker: TeamWorker, on day: CalendarDay) -> [Stay] {
+    var stays: [Stay] = []
+    for attendance in index.sessions(of: worker.id, on: day) {
+      let colleagues = index.colleagues(of: attendance)
+      if let last = stays.last, last.hotspot == attendance.hotspot,
+        last.colleagues == colleagues, last.isCompanion == attendance.isCompanion,
+        last.hours.end == attendance.hours.start
+      {
+        stays[stays.count - 1].hours = TimeRange(
+          start: last.hours.start, end: attendance.hours.end)
+      } else {
+        stays.append(
+          Stay(
+            hotspot: attendance.hotspot, colleagues: colleagues,
+            isCompanion: attendance.isCompanion, hours: attendance.hours))
+      }
     }
-    let name = site.printed(attendance.hotspot, in: words.asked)
-    return [[attendance.isCompanion ? .text(name) : .strong(name)], second]
+    return stays
+  }
+
+  private func lines(of stay: Stay) -> [[Inline]] {
+    var second: [Inline] = [.text(PrintedHours(plan.start, stay.hours).shortText)]
+    if !stay.colleagues.isEmpty {
+      second.append(.text(" "))
+      second.append(.pictogram(.group, size: 4, label: words[.goInPairs]))
+      second.append(.text(stay.colleagues.map(\.text).joined(separator: " ")))
+    }
+    let name = site.printed(stay.hotspot, in: words.asked)
+    return [[stay.isCompanion ? .text(name) : .strong(name)], second]
   }
 
   private func lines(of entry: CalendarEntry) -> [[Inline]] {
-    let hours = entry.hours.map { PrintedHours(entry.day, $0).text } ?? words[.allDay]
-    return [[.text(words.calendarKind(entry.kind))], [.text(hours)]]
+    let hours = entry.hours.map { PrintedHours(entry.day, $0).shortText } ?? words[.allDay]
+    return [[.text(site.printed(entry, words))], [.text(hours)]]
   }
 
   /// What is on for no worker in particular, such as a group's own time in the community room.

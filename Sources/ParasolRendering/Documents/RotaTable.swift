@@ -57,7 +57,7 @@ struct RotaTable {
     plan.calendar.flatMap { entry -> [Row] in
       let place = entry.place.map { site.printedPlace($0, in: words.asked) } ?? ""
       let detail: [Table.Value] = [.text(place), .text(""), .empty, .empty, .empty]
-      let people = entry.workers.map(\.text) + entry.supervisors.map(\.text) + entry.others
+      let people = site.people(of: entry)
       return (people.isEmpty ? [""] : people).map {
         row(entry.day, entry.hours, words.calendarKind(entry.kind), $0, detail)
       }

@@ -15,26 +15,36 @@ struct StaffingPage {
         "most": words.number(rules.caseloadHigh), "span": words.number(rules.span),
       ]]
     return Page(
-      title: "\(programme.name.text(in: words.asked)) · \(words[.staffing])",
+      title: "\(programme.name.text(in: words.asked)) · \(words.title(.staffing))",
       language: words.language, direction: words.direction,
       blocks: PageParts.draftNote(programme, words) + [
         .table(
           PageTable(
-            label: words[.staffing], columns: columns, rows: staffing.rows.map(row) + totals)),
+            label: words[.staffing], columns: columns,
+            rows: staffing.rows.map(row) + regions + totals)),
         .note([.strong(words[.formula] + ": "), .text(formula + ". " + words[.rounding])]),
       ])
   }
 
-  private var hasRegions: Bool { staffing.rows.contains { $0.region != nil } }
+  private var hasRegions: Bool { !staffing.regions.isEmpty }
+
+  private var regions: [[[PageInline]]] {
+    staffing.regions.map { name, figures in
+      let shown = cells(
+        figures, workers: figures.workersNeeded, supervisors: figures.supervisorsNeeded)
+      let title = PageInline.strong("\(words.title(.total)): \(name.text(in: words.asked))")
+      return [[title], []] + shown.map { [.text($0)] }
+    }
+  }
 
   private var columns: [PageTable.Column] {
     let numbers: [Phrase] = [
       .range, .peoplePlanning, .workersNeeded, .workersFewest, .workersMost, .workersThere,
       .supervisorsNeeded, .supervisorsThere,
     ]
-    return [PageTable.Column(words[.site])]
-      + (hasRegions ? [PageTable.Column(words[.region])] : [])
-      + numbers.map { PageTable.Column(words[$0], isNumber: true) }
+    return [PageTable.Column(words.title(.site))]
+      + (hasRegions ? [PageTable.Column(words.title(.region))] : [])
+      + numbers.map { PageTable.Column(words.title($0), isNumber: true) }
   }
 
   private func row(_ row: StaffingOverview.Row) -> [[PageInline]] {
@@ -56,9 +66,10 @@ struct StaffingPage {
     let together = cells(sum, workers: sum.workersNeeded, supervisors: sum.supervisorsNeeded)
     let gap: [[PageInline]] = hasRegions ? [[]] : []
     return [
-      [[.strong("\(words[.total]) (\(words[.eachTownAlone]))")]] + gap
+      [[.strong("\(words.title(.total)) (\(words[.eachTownAlone]))")]] + gap
         + alone.map { [.strong($0)] },
-      [[.strong("\(words[.total]) (\(words[.allAsOne]))")]] + gap + together.map { [.strong($0)] },
+      [[.strong("\(words.title(.total)) (\(words[.allAsOne]))")]] + gap
+        + together.map { [.strong($0)] },
     ]
   }
 
@@ -69,8 +80,9 @@ struct StaffingPage {
       words.range(figures.people.low, figures.people.high),
       words.number(figures.people.planningValue), words.number(workers),
       withBounds ? words.number(figures.workersFewest) : "",
-      withBounds ? words.number(figures.workersMost) : "", words.number(figures.workersThere),
-      words.number(supervisors), words.number(figures.supervisorsThere),
+      withBounds ? words.number(figures.workersMost) : "",
+      figures.workersThere.map { words.number($0) } ?? "",
+      words.number(supervisors), figures.supervisorsThere.map { words.number($0) } ?? "",
     ]
   }
 
@@ -87,7 +99,9 @@ struct StaffingPage {
         let region = row.region?.text(in: words.asked)
         return [.text(row.site.name.text(in: words.asked)), region.map { .text($0) } ?? .empty]
           + values(row.figures)
-      } + [[.text("\(words[.total]) (\(words[.allAsOne]))"), .empty] + values(staffing.asOne)])
+      } + [
+        [.text("\(words.title(.total)) (\(words[.allAsOne]))"), .empty] + values(staffing.asOne)
+      ])
   }
 
   private func values(_ figures: StaffingFigures) -> [Table.Value] {
@@ -95,8 +109,8 @@ struct StaffingPage {
       .number(figures.people.low), .number(figures.people.high),
       .number(figures.people.planningValue), .number(figures.workersNeeded),
       .number(figures.workersFewest), .number(figures.workersMost),
-      .number(figures.workersThere), .number(figures.supervisorsNeeded),
-      .number(figures.supervisorsThere),
+      figures.workersThere.map { .number($0) } ?? .empty, .number(figures.supervisorsNeeded),
+      figures.supervisorsThere.map { .number($0) } ?? .empty,
     ]
   }
 }

@@ -9,16 +9,18 @@ struct SupplyPage {
 
   func page() -> Page {
     Page(
-      title: "\(programme.name.text(in: words.asked)) · \(words[.supply])",
+      title: "\(programme.name.text(in: words.asked)) · \(words.title(.supply))",
       language: words.language, direction: words.direction,
       blocks: PageParts.draftNote(programme, words) + basis + supply.products.flatMap(needs)
-        + (stock.isEmpty ? [] : [.heading(words[.stockPoints], level: 2)] + stock.flatMap(ledger)))
+        + (stock.isEmpty
+          ? [] : [.heading(words.title(.stockPoints), level: 2)] + stock.flatMap(ledger)))
   }
 
   private var basis: [PageBlock] {
     let figures = supply.basis
-    let acts = words[.fromActs, ["wastage": words.share(figures.wastage)]]
+    let wastage = words[.withWastage, ["wastage": words.share(figures.wastage)]]
     let factor = words[.monthFactor, ["factor": figures.weeksPerMonth.decimal(places: 2)]]
+    let lubricant = words[.lubricantUsual, ["share": words.share(figures.lubricantPerCondom)]]
     let usual: [PageBlock] =
       supply.hasNeedNotFromActs
       ? [
@@ -28,50 +30,57 @@ struct SupplyPage {
               .notFromActs,
               [
                 "number": words.number(figures.usualCondoms), "source": figures.usualSource,
-              ]])
+              ]] + " " + lubricant)
         ])
       ] : []
-    let how = supply.hasNeedFromActs ? "\(acts); \(factor). " : ""
+    let rule = "\(words[.fromActs]), \(wastage); \(factor). "
+    let how = supply.hasNeedFromActs ? rule : ""
     return usual + [
       .paragraph([.strong(words[.formula] + ": "), .text(how + words[.rounding])])
     ]
   }
 
   private func needs(of product: CommodityKind) -> [PageBlock] {
-    let sites = supply.sites.filter { site in site.figures.contains { $0.product == product } }
-    guard
-      sites.contains(where: { site in
-        site.figures.contains {
-          $0.product == product && ($0.need > .zero || ($0.handedOut ?? 0) > 0)
-        }
-      })
-    else { return [] }
-    let columns =
-      [PageTable.Column(words[.site]), PageTable.Column("")]
-      + supply.months.map { PageTable.Column(words.monthAndYear($0), isNumber: true) }
-    var rows: [[[PageInline]]] = []
-    for site in sites {
-      let name = PageParts.name(site.site, of: programme, words)
-      rows.append(
-        [name, [.text(words[.need])]]
-          + supply.months.map { [.text(shown(site.need(of: product, in: $0)))] })
-      guard site.figures.contains(where: { $0.product == product && ($0.handedOut ?? 0) > 0 })
-      else { continue }
-      rows.append(
-        [name, [.text(words[.handedOut])]]
-          + supply.months.map { month in
-            [.text(site.handedOut(of: product, in: month).map { words.number($0) } ?? "")]
-          })
+    let sites = supply.sites.filter { site in
+      site.figures.contains {
+        $0.product == product && ($0.need > .zero || ($0.handedOut ?? 0) > 0)
+      }
     }
+    guard !sites.isEmpty else { return [] }
+    let hasHandOut = sites.contains { $0.handsOut(product) }
+    let columns =
+      [PageTable.Column(words.title(.site))] + (hasHandOut ? [PageTable.Column("")] : [])
+      + supply.months.map { PageTable.Column(words.monthAndYear($0), isNumber: true) }
+    var rows = sites.flatMap { self.rows(of: $0, product, labelled: hasHandOut) }
     if supply.sites.count > 1 {
       rows.append(
-        [[.strong(words[.total])], [.strong(words[.need])]]
+        [[.strong(words.title(.total))]] + label(.need, hasHandOut)
           + supply.months.map { [.strong(shown(supply.total(product, in: $0)))] })
     }
     return [
-      .heading(words.product(product), level: 2),
+      .heading(words.title(words.product(product)), level: 2),
       .table(PageTable(label: words.product(product), columns: columns, rows: rows)),
     ]
+  }
+
+  private func rows(
+    of site: SupplyOverview.SiteNeeds, _ product: CommodityKind, labelled: Bool
+  ) -> [[[PageInline]]] {
+    let name = PageParts.name(site.site, of: programme, words)
+    let needed =
+      [name] + label(.need, labelled)
+      + supply.months.map { [.text(shown(site.need(of: product, in: $0)))] }
+    guard site.handsOut(product) else { return [needed] }
+    let handed =
+      [name] + label(.handedOut, labelled)
+      + supply.months.map { month in
+        [.text(site.handedOut(of: product, in: month).map { words.number($0) } ?? "")]
+      }
+    return [needed, handed]
+  }
+
+  private func label(_ phrase: Phrase, _ isShown: Bool) -> [[PageInline]] {
+    isShown ? [[.text(words[phrase])]] : []
   }
 
   /// Rounded up: nobody can be given a part of a condom.
@@ -88,8 +97,8 @@ struct SupplyPage {
       .stockOpening, .stockReceipts, .stockIssues, .stockClosing, .stockUnmet,
     ]
     let columns =
-      [PageTable.Column(words[.month])]
-      + titles.map { PageTable.Column(words[$0], isNumber: true) }
+      [PageTable.Column(words.title(.month))]
+      + titles.map { PageTable.Column(words.title($0), isNumber: true) }
     let rows = ledger.months.map { month, point -> [[PageInline]] in
       let unmet = words.number(point.unmet)
       return [[.text(words.monthAndYear(month))]]
@@ -108,8 +117,9 @@ struct SupplyPage {
       name: words[.supply],
       columns: [
         .init(words[.site], width: 24), .init(words[.month], width: 10),
-        .init(words[.product], width: 20), .init(words[.need]), .init(words[.notFromActsShort]),
-        .init(words[.handedOut]),
+        .init(words[.product], width: 20), .init(words.title(.need)),
+        .init(words.title(.notFromActsShort)),
+        .init(words.title(.handedOut)),
       ],
       rows: supply.sites.flatMap { site in
         site.figures.map { figures in

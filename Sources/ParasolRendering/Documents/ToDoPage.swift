@@ -16,11 +16,11 @@ struct ToDoPage {
         blocks.append(.paragraph([.text(words[.messagesInEnglish])]))
       }
       blocks.append(.table(matters))
-      blocks.append(.heading(words[.places], level: 2))
+      blocks.append(.heading(words.title(.places), level: 2))
       blocks.append(.table(bySite))
     }
     return Page(
-      title: "\(programme.name.text(in: words.asked)) · \(words[.toDo])",
+      title: "\(programme.name.text(in: words.asked)) · \(words.title(.toDo))",
       language: words.language, direction: words.direction, blocks: blocks)
   }
 
@@ -38,8 +38,8 @@ struct ToDoPage {
     return PageTable(
       label: words[.toDo],
       columns: [
-        .init(""), .init(words[.matter]), .init(words[.nextStep]),
-        .init(words[.howMany], isNumber: true), .init(words[.site]),
+        .init(""), .init(words.title(.matter)), .init(words.title(.nextStep)),
+        .init(words.title(.howMany), isNumber: true), .init(words.title(.site)),
       ], rows: rows + [total])
   }
 
@@ -70,7 +70,8 @@ struct ToDoPage {
     return PageTable(
       label: words[.site],
       columns: [
-        .init(words[.site]), .init(words[.toDo]), .init(words[.howMany], isNumber: true),
+        .init(words.title(.site)), .init(words.title(.toDo)),
+        .init(words.title(.howMany), isNumber: true),
       ],
       rows: sorted.map { site in
         let found = matters[site] ?? ([], 0)
@@ -88,7 +89,7 @@ struct ToDoPage {
       columns: [
         .init(words[.site], width: 24), .init(words[.kind], width: 30),
         .init(words[.matter], width: 60), .init(words[.nextStep], width: 60),
-        .init(words[.howMany]),
+        .init(words.title(.howMany)),
       ],
       rows: groups.flatMap { group in
         group.places.map { place in

@@ -29,6 +29,7 @@ struct WorkerAgenda {
     }
     let meetings = site.calendar.filter {
       first <= $0.day && $0.day <= last && $0.workers.contains(worker.id)
+        && !worker.isOnLeave($0.day)
     }.map { Dated(day: $0.day, start: $0.hours?.start ?? -1, item: .meeting($0)) }
     let leave = worker.leave.filter { $0.first <= last && $0.last >= first }.map { span in
       let cut = DaySpan(first: max(first, span.first), last: min(last, span.last))

@@ -28,4 +28,9 @@ extension Words {
 
   /// `5%`
   package func share(_ share: Fraction) -> String { number(share * 100) + "%" }
+
+  /// A phrase as a heading begins, where the script knows capitals.
+  package func title(_ phrase: Phrase) -> String { title(self[phrase]) }
+
+  package func title(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -273,7 +273,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case whoDecided = "who_decided"
   case sexWorkersPresent = "sex_workers_present"
   case othersPresent = "others_present"
-  case agreedIn = "agreed_in"
+  case agreedHere = "agreed_here"
 
   // The index.
   case audience
@@ -312,4 +312,8 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case notFromActsShort = "not_from_acts_short"
   case everyDay = "every_day"
   case languageName = "language_name"
+  case withWastage = "with_wastage"
+  case lubricantUsual = "lubricant_usual"
+  case drawingNewcomer = "drawing_newcomer"
+  case drawingSymptoms = "drawing_symptoms"
 }

@@ -22,7 +22,7 @@ enum SheetStyle {
     let size = "\(sheet.paper.width) \(sheet.paper.height)"
     return """
       @page{size:\(size);margin:\(Paper.margin);
-      @bottom-\(corner){content:\(count);font-size:1rem}}
+      @bottom-\(corner){content:\(count);font:1rem \(families)}}
       main.sheet{max-width:\(sheet.paper.contentWidth)}
 
       """
@@ -52,7 +52,8 @@ enum SheetStyle {
     caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     td,th{border:.3mm solid #000;padding:.8mm 1.2mm;vertical-align:top;text-align:start;font-weight:normal}
     .page th{background:#e8e8e8;font-weight:bold}
-    .page td.number{text-align:end}
+    .page td,.page th{overflow-wrap:break-word}
+    .page td.number{text-align:end;white-space:nowrap}
     .centre{text-align:center}
     .end{text-align:end}
     .middle{vertical-align:middle}

@@ -46,6 +46,7 @@
       let start = bytes.count
       bytes.append(contentsOf: clean.utf8)
       if style.isStrong { apply(pango_attr_weight_new(PANGO_WEIGHT_BOLD), from: start) }
+      if style.isLarge { apply(pango_attr_scale_new(1.45), from: start) }
       if let language = style.language {
         apply(pango_attr_language_new(pango_language_from_string(language)), from: start)
       }
