@@ -103,8 +103,8 @@ struct SupplyPage {
     ]
   }
 
-  func table() -> Table {
-    Table(
+  func table() -> DataTable {
+    DataTable(
       name: words[.supply],
       columns: [
         .init(words[.site], width: 24), .init(words[.month], width: 10),
