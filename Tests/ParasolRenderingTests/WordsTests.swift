@@ -63,7 +63,9 @@ struct WordsTests {
       + Freedom.allCases.map { ($0.rawValue, words.freedom($0)) }
       + ContactTier.allCases.map { ($0.rawValue, words.tier($0)) }
     for (value, text) in spoken {
-      #expect(!text.isEmpty && text != value && !text.contains("_"), "\(language): \(value)")
+      // An English word may be spelled as the model spells it.
+      let isOwn = text != value || language == "en"
+      #expect(!text.isEmpty && isOwn && !text.contains("_"), "\(language): \(value)")
     }
     for kind in CalendarEntry.Kind.allCases {
       #expect(Phrase(rawValue: kind.rawValue) != nil, "\(kind)")
