@@ -82,7 +82,12 @@ package enum Renderer {
       let microplans = plan.microplans.map { month -> Piece in { documents.microplan(month) } }
       return [{ documents.rota() }] + microplans
     }
-    return [overview] + sites
+    let forms: Piece = {
+      FormDocuments(
+        programme: view.programme, forms: FormCatalogue.shipped(), words: words, version: version
+      ).documents()
+    }
+    return [overview, forms] + sites
   }
 
   private static func finished(

@@ -4,7 +4,7 @@ import Testing
 @testable import ParasolRendering
 
 @Suite struct CSVFormatTests {
-  static let table = Table(
+  static let table = DataTable(
     name: "rota", columns: [.init("what"), .init("count"), .init("day")],
     rows: [
       [.text("plain"), .number(12), .date(CalendarDay(number: 20_820))],
@@ -21,14 +21,14 @@ import Testing
   @Test(arguments: ["=1+1", "+1", "-1", "@x", "\tx", "\rx"])
   func aTextIsNeverAFormula(text: String) {
     let bytes = CSVFormat.document(
-      Table(name: "t", columns: [.init("c")], rows: [[.text(text)]]))
+      DataTable(name: "t", columns: [.init("c")], rows: [[.text(text)]]))
     let body = String(decoding: bytes, as: UTF8.self).dropFirst(2)
     #expect(body.drop { $0 == "\"" }.unicodeScalars.first == "'")
   }
 
   @Test func aNumberBelowZeroStaysANumber() {
     #expect(
-      CSVFormat.document(Table(name: "t", columns: [.init("c")], rows: [[.number(-5)]]))
+      CSVFormat.document(DataTable(name: "t", columns: [.init("c")], rows: [[.number(-5)]]))
         == Array("c\r\n-5\r\n".utf8))
   }
 

@@ -6,6 +6,113 @@ package enum ShippedTemplates {
   /// Paths relative to `Templates/`, sorted bytewise.
   package static let all: [(path: String, text: String)] = [
     (
+"forms/microplanning-calendar.yaml",
+#"""
+# The micro-planning calendar of the 2013 tool (Fig 3.7, page 57): one sheet a month, an entry at
+# each contact, a look at it with the supervisor every week. Sizes are Parasol's default.
+form: microplanning-calendar
+number: A1
+title: {en: Monthly calendar, sw: Kalenda ya mwezi, fr: Calendrier du mois, hi: मासिक कैलेंडर, ar: تقويم الشهر}
+filled_by: outreach_worker
+every: 1 month
+variant: pictorial
+paper: a3 landscape
+class: confidential
+keeper: outreach_worker
+keep: 3 months
+pages: 2
+blocks:
+  - fields:
+      month: {}
+      site: {}
+      sign: {label: {en: my sign, sw: alama yangu, fr: mon signe, hi: मेरा चिह्न, ar: علامتي}}
+  - grid:
+      rows:
+        person: {count: 7, height: 31 mm}
+      columns:
+        person:
+          label: {en: person, sw: mtu, fr: personne, hi: व्यक्ति, ar: الشخص}
+          width: 42 mm
+          cell: [symbol]
+        # A white sticker covers a square that does not apply.
+        risks:
+          label: {en: risks, sw: hatari, fr: risques, hi: जोखिम, ar: مخاطر}
+          width: 68 mm
+          cell: [factors]
+        # Marked when more than three squares stay open.
+        first:
+          label: {en: first, sw: kwanza, fr: d’abord, hi: पहले, ar: أولًا}
+          pictogram: priority
+          width: 25 mm
+        # The fifth week is printed only in months that have one.
+        weeks:
+          repeat: weeks
+          parts:
+            talk: {pictogram: talk}
+            condom: {pictogram: condom}
+            clinic: {pictogram: clinic}
+closing:
+  - heading: {en: What the drawings mean, sw: Maana ya michoro, fr: Ce que les dessins veulent dire, hi: चित्रों का मतलब, ar: معنى الرسوم}
+  - key: factors
+  # Filled in by the supervisor, once for all sheets; the outreach worker adds nothing up.
+  - totals:
+      seen: {label: {en: people seen, sw: watu walioonwa, fr: personnes vues, hi: जिनसे मिले, ar: أشخاص التقينا بهم}}
+      first: {label: {en: people to see first, sw: watu wa kuonwa kwanza, fr: personnes à voir d’abord, hi: जिनसे पहले मिलना है, ar: أشخاص نلتقي بهم أولًا}}
+      first_twice: {label: {en: 'of these, seen twice', sw: 'kati yao, walioonwa mara mbili', fr: dont vues deux fois, hi: इनमें दो बार मिले, ar: منهم من التقيناه مرتين}}
+      condoms: {}
+      clinic_visits: {label: {en: clinic visits, sw: ziara za kliniki, fr: visites à la clinique, hi: क्लिनिक दौरे, ar: زيارات العيادة}}
+
+"""#
+    ),
+    (
+"forms/weekly-planner.yaml",
+#"""
+# The weekly outreach planner: filled in by the outreach worker with the supervisor at the weekly
+# review. Parasol's default design.
+form: weekly-planner
+number: B4
+title: {en: Weekly planner, sw: Mpango wa wiki, fr: Plan de la semaine, hi: साप्ताहिक योजना, ar: خطة الأسبوع}
+filled_by: outreach_worker
+every: 1 week
+variant: pictorial
+paper: a4 landscape
+class: confidential
+keeper: outreach_worker
+keep: 1 month
+pages: 1
+blocks:
+  - fields:
+      week: {share: 3}
+      site: {share: 2}
+      sign: {share: 2, label: {en: my sign, sw: alama yangu, fr: mon signe, hi: मेरा चिह्न, ar: علامتي}}
+  - grid:
+      rows:
+        # The place, then the people to meet there; those to see first come first.
+        time_blocks: {repeat: time_blocks, height: 25 mm, cell: [hotspot, people]}
+        to_carry: {height: 24 mm, cell: [stock]}
+      columns:
+        time: {width: 24 mm, names: yes}
+        days: {repeat: weekdays}
+        # Whoever was not met last week.
+        not_met:
+          label: {en: not met, sw: bado, fr: pas vues, hi: नहीं मिले, ar: لم نلتقِ}
+          width: 22 mm
+          cell: []
+  - totals:
+      planned: {label: {en: planned, sw: waliopangwa, fr: prévues, hi: तय थे, ar: المخطط لهم}}
+      met: {label: {en: met, sw: waliokutwa, fr: rencontrées, hi: मिले, ar: من التقينا بهم}}
+  - ticks:
+      ask: {en: 'Why not?', sw: 'Kwa nini hapana?', fr: 'Pourquoi pas ?', hi: 'क्यों नहीं?', ar: 'لماذا لا؟'}
+      boxes:
+        closed: {}
+        moved: {label: {en: moved away, sw: amehama, fr: partie ailleurs, hi: कहीं और चले गए, ar: انتقل}}
+        no_time: {label: {en: no time, sw: hakuna muda, fr: pas le temps, hi: समय नहीं, ar: لا وقت}}
+        afraid: {label: {en: was afraid, sw: aliogopa, fr: avait peur, hi: डर था, ar: خوف}}
+        other: {label: {en: other, sw: sababu nyingine, fr: autre, hi: अन्य, ar: سبب آخر}}
+
+"""#
+    ),
+    (
 "indicators/catalogue.yaml",
 #"""
 # The indicators that ship with Parasol, by id. 'aggregation': 'sum' may be added over months and
@@ -860,6 +967,7 @@ end: 'النهاية'
 hours: 'ساعات'
 all_day: 'طوال اليوم'
 next_day: 'اليوم التالي'
+daytime: 'النهار'
 morning: 'الصباح'
 afternoon: 'بعد الظهر'
 evening: 'المساء'
@@ -975,6 +1083,18 @@ drawing_home: 'بيت'
 drawing_road: 'طريق'
 drawing_police: 'شرطة'
 drawing_travel: 'سفر'
+drawing_newcomer: 'شخص ونبتة'
+drawing_symptoms: 'ميزان حرارة'
+
+# Risks on the monthly calendar, each agreed with outreach workers
+factor_condoms: 'الواقي ليس دائمًا'
+factor_violence: 'عنف'
+factor_alcohol: 'كحول أو مخدرات'
+factor_clients: 'زبائن كثيرون'
+factor_new: 'جديد'
+factor_symptoms: 'علامات مرض'
+factor_police: 'مشاكل مع الشرطة'
+factor_travel: 'كثير التنقل'
 
 # Results
 total: 'المجموع'
@@ -1185,6 +1305,7 @@ end: 'end'
 hours: 'hours'
 all_day: 'all day'
 next_day: 'next day'
+daytime: 'day'
 morning: 'morning'
 afternoon: 'afternoon'
 evening: 'evening'
@@ -1300,6 +1421,18 @@ drawing_home: 'home'
 drawing_road: 'road'
 drawing_police: 'police'
 drawing_travel: 'journey'
+drawing_newcomer: 'person with a sprout'
+drawing_symptoms: 'thermometer'
+
+# Risks on the monthly calendar, each agreed with outreach workers
+factor_condoms: 'condoms not always'
+factor_violence: 'violence'
+factor_alcohol: 'alcohol or drugs'
+factor_clients: 'many clients'
+factor_new: 'new'
+factor_symptoms: 'signs of illness'
+factor_police: 'trouble with police'
+factor_travel: 'often on the move'
 
 # Results
 total: 'total'
@@ -1510,6 +1643,7 @@ end: 'fin'
 hours: 'heures'
 all_day: 'toute la journée'
 next_day: 'le lendemain'
+daytime: 'jour'
 morning: 'matin'
 afternoon: 'après-midi'
 evening: 'soir'
@@ -1625,6 +1759,18 @@ drawing_home: 'domicile'
 drawing_road: 'route'
 drawing_police: 'police'
 drawing_travel: 'trajet'
+drawing_newcomer: 'personne et jeune pousse'
+drawing_symptoms: 'thermomètre'
+
+# Risks on the monthly calendar, each agreed with outreach workers
+factor_condoms: 'préservatif pas toujours'
+factor_violence: 'violence'
+factor_alcohol: 'alcool ou drogues'
+factor_clients: 'beaucoup de clients'
+factor_new: 'nouvelle personne'
+factor_symptoms: 'signes de maladie'
+factor_police: 'ennuis avec la police'
+factor_travel: 'se déplace souvent'
 
 # Results
 total: 'total'
@@ -1835,6 +1981,7 @@ end: 'समाप्त'
 hours: 'घंटे'
 all_day: 'पूरा दिन'
 next_day: 'अगले दिन'
+daytime: 'दिन'
 morning: 'सुबह'
 afternoon: 'दोपहर'
 evening: 'शाम'
@@ -1950,6 +2097,18 @@ drawing_home: 'घर'
 drawing_road: 'रास्ता'
 drawing_police: 'पुलिस'
 drawing_travel: 'यात्रा'
+drawing_newcomer: 'व्यक्ति और अंकुर'
+drawing_symptoms: 'थर्मामीटर'
+
+# Risks on the monthly calendar, each agreed with outreach workers
+factor_condoms: 'कंडोम हमेशा नहीं'
+factor_violence: 'हिंसा'
+factor_alcohol: 'शराब या नशा'
+factor_clients: 'कई ग्राहक'
+factor_new: 'नए'
+factor_symptoms: 'बीमारी के लक्षण'
+factor_police: 'पुलिस से परेशानी'
+factor_travel: 'अक्सर आते-जाते हैं'
 
 # Results
 total: 'कुल'
@@ -2160,6 +2319,7 @@ end: 'mwisho'
 hours: 'saa'
 all_day: 'siku nzima'
 next_day: 'siku inayofuata'
+daytime: 'mchana'
 morning: 'asubuhi'
 afternoon: 'mchana'
 evening: 'jioni'
@@ -2275,6 +2435,18 @@ drawing_home: 'nyumbani'
 drawing_road: 'barabara'
 drawing_police: 'polisi'
 drawing_travel: 'safari'
+drawing_newcomer: 'mtu na mche'
+drawing_symptoms: 'kipimajoto'
+
+# Risks on the monthly calendar, each agreed with outreach workers
+factor_condoms: 'kondomu si kila mara'
+factor_violence: 'ukatili'
+factor_alcohol: 'pombe au dawa za kulevya'
+factor_clients: 'wateja wengi'
+factor_new: 'mgeni'
+factor_symptoms: 'dalili za ugonjwa'
+factor_police: 'matatizo na polisi'
+factor_travel: 'husafiri mara kwa mara'
 
 # Results
 total: 'jumla'

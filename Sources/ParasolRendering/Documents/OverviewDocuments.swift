@@ -35,7 +35,7 @@ struct OverviewDocuments: Sendable {
       kind, programme.id, format: .html, language: words.asked, bytes: page.html())
   }
 
-  private func made(_ kind: MadeDocument.Kind, _ table: Table) -> [MadeDocument] {
+  private func made(_ kind: MadeDocument.Kind, _ table: DataTable) -> [MadeDocument] {
     [
       MadeDocument(
         kind, programme.id, format: .csv, language: words.asked,

@@ -27,6 +27,7 @@ package enum RenderRemark: Hashable, Comparable, Sendable {
   case noTimeZone
   case unknownTimeZone(String)
   case notPrinted(message: String, remedy: String)
+  case formTooLong(String, language: String, pages: Int, budget: Int)
 
   package var message: String {
     switch self {
@@ -36,6 +37,8 @@ package enum RenderRemark: Hashable, Comparable, Sendable {
     case .unknownTimeZone(let zone):
       "no calendar files were made, as '\(zone)' is no time zone of the IANA list"
     case .notPrinted(let message, _): message
+    case .formTooLong(let form, let language, let pages, let budget):
+      "form '\(form)' takes \(pages) pages in '\(language)' and should take \(budget)"
     }
   }
 
@@ -46,6 +49,7 @@ package enum RenderRemark: Hashable, Comparable, Sendable {
     case .noTimeZone: "write 'time_zone: Africa/Nairobi' or the like under 'plan'"
     case .unknownTimeZone: "write one such as 'Africa/Nairobi' or 'Asia/Yangon'"
     case .notPrinted(_, let remedy): remedy
+    case .formTooLong: "shorten its words in that language, lower its rows, or raise 'pages'"
     }
   }
 }

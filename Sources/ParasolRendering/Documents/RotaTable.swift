@@ -6,13 +6,13 @@ struct RotaTable {
   let plan: SitePlan
   let words: Words
 
-  func table() -> Table {
-    Table(
+  func table() -> DataTable {
+    DataTable(
       name: words[.rota], columns: columns,
       rows: (sessions + meetings).sorted(by: before).map(\.values))
   }
 
-  private var columns: [Table.Column] {
+  private var columns: [DataTable.Column] {
     [
       .init(words[.date], width: 12), .init(words[.weekday], width: 12),
       .init(words[.start], width: 8), .init(words[.endDate], width: 12),
@@ -27,7 +27,7 @@ struct RotaTable {
     let day: CalendarDay
     let hours: TimeRange
     let worker: String
-    let values: [Table.Value]
+    let values: [DataTable.Value]
   }
 
   private func before(_ left: Row, _ right: Row) -> Bool {
@@ -41,7 +41,7 @@ struct RotaTable {
     let index = RotaIndex(plan)
     return plan.rota.map { attendance in
       let session = planned[SessionKey(attendance)]
-      let detail: [Table.Value] = [
+      let detail: [DataTable.Value] = [
         .text(site.printed(attendance.hotspot, in: words.asked)),
         .text(index.colleagues(of: attendance).map(\.text).joined(separator: " ")),
         session.map { .number($0.people) } ?? .empty,
@@ -56,7 +56,7 @@ struct RotaTable {
   private var meetings: [Row] {
     plan.calendar.flatMap { entry -> [Row] in
       let place = entry.place.map { site.printedPlace($0, in: words.asked) } ?? ""
-      let detail: [Table.Value] = [.text(place), .text(""), .empty, .empty, .empty]
+      let detail: [DataTable.Value] = [.text(place), .text(""), .empty, .empty, .empty]
       let people = site.people(of: entry)
       return (people.isEmpty ? [""] : people).map {
         row(entry.day, entry.hours, words.calendarKind(entry.kind), $0, detail)
@@ -66,11 +66,11 @@ struct RotaTable {
 
   private func row(
     _ day: CalendarDay, _ hours: TimeRange?, _ kind: String, _ worker: String,
-    _ detail: [Table.Value]
+    _ detail: [DataTable.Value]
   ) -> Row {
     let printed = hours.map { PrintedHours(day, $0) }
     let start = printed?.start ?? day
-    let values: [Table.Value] = [
+    let values: [DataTable.Value] = [
       .date(start), .text(words.weekday(start.weekday)),
       printed.map { .text($0.startTime) } ?? .empty, .date(printed?.end ?? day),
       printed.map { .text($0.endTime) } ?? .empty, .text(kind), .text(worker),

@@ -86,15 +86,15 @@ struct StaffingPage {
     ]
   }
 
-  func table() -> Table {
+  func table() -> DataTable {
     let numbers: [Phrase] = [
       .peopleLow, .peopleHigh, .peoplePlanning, .workersNeeded, .workersFewest, .workersMost,
       .workersThere, .supervisorsNeeded, .supervisorsThere,
     ]
-    return Table(
+    return DataTable(
       name: words[.staffing],
       columns: [.init(words[.site], width: 24), .init(words[.region], width: 24)]
-        + numbers.map { Table.Column(words[$0]) },
+        + numbers.map { DataTable.Column(words[$0]) },
       rows: staffing.rows.map { row in
         let region = row.region?.text(in: words.asked)
         return [.text(row.site.name.text(in: words.asked)), region.map { .text($0) } ?? .empty]
@@ -104,7 +104,7 @@ struct StaffingPage {
       ])
   }
 
-  private func values(_ figures: StaffingFigures) -> [Table.Value] {
+  private func values(_ figures: StaffingFigures) -> [DataTable.Value] {
     [
       .number(figures.people.low), .number(figures.people.high),
       .number(figures.people.planningValue), .number(figures.workersNeeded),

@@ -112,8 +112,8 @@ struct SupplyPage {
     ]
   }
 
-  func table() -> Table {
-    Table(
+  func table() -> DataTable {
+    DataTable(
       name: words[.supply],
       columns: [
         .init(words[.site], width: 24), .init(words[.month], width: 10),

@@ -1,7 +1,7 @@
 import ParasolModel
 
 /// The sign for a time of day, for those who do not read a clock.
-enum TimeOfDaySign: CaseIterable {
+package enum TimeOfDaySign: CaseIterable, Sendable {
   case day, evening, night, lateNight
 
   /// By the time at which something begins, in minutes from midnight.
@@ -25,7 +25,7 @@ enum TimeOfDaySign: CaseIterable {
 
   var phrase: Phrase {
     switch self {
-    case .day: .day
+    case .day: .daytime
     case .evening: .evening
     case .night: .night
     case .lateNight: .lateNight

@@ -83,8 +83,8 @@ struct ToDoPage {
       })
   }
 
-  func table() -> Table {
-    Table(
+  func table() -> DataTable {
+    DataTable(
       name: words[.toDo],
       columns: [
         .init(words[.site], width: 24), .init(words[.kind], width: 30),

@@ -2,22 +2,22 @@
 package enum Pictogram: String, CaseIterable, Hashable, Sendable {
   // What is handed out and what services do.
   case condom
-  case noCondom = "no-condom"
-  case femaleCondom = "female-condom"
+  case noCondom = "no_condom"
+  case femaleCondom = "female_condom"
   case lubricant
   case needle
   case talk
-  case testTube = "test-tube"
+  case testTube = "test_tube"
   case clinic
   case pill
-  case safeHouse = "safe-house"
+  case safeHouse = "safe_house"
   case violence
   case scales
   case group
   case phone
   // When.
   case sun
-  case halfSun = "half-sun"
+  case halfSun = "half_sun"
   case moon
   case star
   // What comes first.

@@ -42,11 +42,14 @@ package struct TickList: Hashable, Sendable {
     }
   }
 
+  /// Words before the first box; none where the lines speak for themselves.
+  package var label: String
   package var entries: [Entry]
   /// How many entries stand side by side.
   package var columns: Int
 
-  package init(entries: [Entry], columns: Int = 1) {
+  package init(label: String = "", entries: [Entry], columns: Int = 1) {
+    self.label = label
     self.entries = entries
     self.columns = max(1, columns)
   }

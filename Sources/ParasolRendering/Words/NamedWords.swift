@@ -31,7 +31,7 @@ extension Words {
 
   /// What a drawing shows, for those who hear the page.
   package func drawing(_ pictogram: Pictogram) -> String {
-    named("drawing", pictogram.rawValue.split(separator: "-").joined(separator: "_"))
+    named("drawing", pictogram.rawValue)
   }
 
   package func stage(_ stage: ParticipationStage) -> String { named("stage", stage.rawValue) }

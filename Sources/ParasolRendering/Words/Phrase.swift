@@ -72,6 +72,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case hours
   case allDay = "all_day"
   case nextDay = "next_day"
+  case daytime
   case morning
   case afternoon
   case evening
@@ -187,6 +188,18 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case drawingRoad = "drawing_road"
   case drawingPolice = "drawing_police"
   case drawingTravel = "drawing_travel"
+  case drawingNewcomer = "drawing_newcomer"
+  case drawingSymptoms = "drawing_symptoms"
+
+  // Risks on the monthly calendar, each agreed with outreach workers.
+  case factorCondoms = "factor_condoms"
+  case factorViolence = "factor_violence"
+  case factorAlcohol = "factor_alcohol"
+  case factorClients = "factor_clients"
+  case factorNew = "factor_new"
+  case factorSymptoms = "factor_symptoms"
+  case factorPolice = "factor_police"
+  case factorTravel = "factor_travel"
 
   // Results.
   case total

@@ -91,6 +91,7 @@ package enum HTMLFormat {
   }
 
   private static func ticks(_ list: TickList, into main: inout HTMLBuilder) {
+    if !list.label.isEmpty { main.element(.p, [.class("asked")], text: list.label) }
     let columns = HTMLAttribute.style("grid-template-columns:repeat(\(list.columns),1fr)")
     main.element(.ul, [.class("ticks"), columns]) { ul in
       for entry in list.entries {

@@ -40,8 +40,7 @@ enum InlineHTML {
       for entry in group.entries {
         grid.element(.span, [.class("square"), .style("height:\(group.side)")]) { square in
           guard let pictogram = entry.pictogram else { return }
-          let size = group.side - Millimetres(tenths: 10)
-          SVGDrawing.image(pictogram, size: size, label: entry.label, into: &square)
+          SVGDrawing.image(pictogram, size: group.side, label: entry.label, into: &square)
         }
       }
     }

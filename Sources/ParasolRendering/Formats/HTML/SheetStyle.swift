@@ -72,22 +72,24 @@ enum SheetStyle {
     .box{width:1.1em;height:1.1em;position:relative;margin-inline-end:.25em}
     .box.ticked::after{content:"";position:absolute;left:.32em;top:.02em;width:.3em;height:.65em;
     border:solid #000;border-width:0 .14em .14em 0;transform:rotate(40deg)}
-    .blank{display:inline-block;border-bottom:.3mm solid #000;height:1.1em}
+    .blank{display:inline-block;border-bottom:.3mm solid #000;height:8mm;max-width:100%}
     .squares{display:inline-grid;gap:.5mm;vertical-align:middle}
     .squares .square{display:flex;align-items:center;justify-content:center}
     .squares .pictogram{margin:0}
+    .squares .square{overflow:hidden}
     .fields{display:flex;gap:4mm;margin:0 0 1.5mm;align-items:end}
     .field{display:flex;gap:1.5mm;align-items:end;min-height:9mm;min-width:0}
     .field .value{flex:1;min-width:12mm}
     .field .value.open{border-bottom:.3mm solid #000;align-self:stretch}
     .ticks{list-style:none;margin:0 0 2mm;padding:0;display:grid;gap:1mm 4mm}
+    .asked{margin:0 0 .5mm;font-weight:bold}
     .ticks li{min-height:7mm;display:flex;align-items:start;gap:.4em}
     .note{border:.5mm solid #000;padding:1.5mm 2.5mm;margin:0 0 3mm}
     .totals{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;margin:2mm 0;border:.4mm solid #000}
     .totals .total{padding:1mm 1.5mm;border-inline-end:.3mm solid #000;min-width:0}
     .totals .total:last-child{border-inline-end:0}
     .totals dt{font-weight:bold}
-    .totals dd{margin:0;min-height:6mm}
+    .totals dd{margin:0;min-height:7mm}
     .foot{margin-top:3mm;padding-top:1mm;border-top:.3mm solid #000}
     .foot p{margin:0}
     .break{break-before:page}

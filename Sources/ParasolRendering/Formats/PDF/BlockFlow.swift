@@ -83,18 +83,24 @@
     }
 
     private mutating func ticks(_ list: TickList) {
-      let width = flow.frame.width / Double(list.columns)
+      let label = fitted([.strong(list.label)], in: flow.frame.width / 3)
+      let start = list.label.isEmpty ? 0 : label.width + Self.gap * 2
+      let width = (flow.frame.width - start) / Double(list.columns)
       let box = setter.set([.checkbox(isTicked: false)], width: nil)
       let indent = box.width + 4
-      for start in stride(from: 0, to: list.entries.count, by: list.columns) {
-        let entries = list.entries[start..<min(start + list.columns, list.entries.count)]
+      for first in stride(from: 0, to: list.entries.count, by: list.columns) {
+        let entries = list.entries[first..<min(first + list.columns, list.entries.count)]
         let texts = entries.map { setter.set($0.content, width: width - indent - Self.gap) }
-        let baseline = max(box.firstBaseline, texts.map(\.firstBaseline).max() ?? 0)
-        let needed = texts.map { baseline - $0.firstBaseline + $0.height }.max() ?? 0
+        let lines = first == 0 && start > 0 ? texts + [label] : texts
+        let baseline = max(box.firstBaseline, lines.map(\.firstBaseline).max() ?? 0)
+        let needed = lines.map { baseline - $0.firstBaseline + $0.height }.max() ?? 0
         let height = max(needed, Millimetres(7).points)
         flow.require(height)
+        if first == 0, start > 0 {
+          put(label, offset: 0, y: flow.y + baseline - label.firstBaseline)
+        }
         for (column, pair) in zip(entries, texts).enumerated() {
-          let offset = Double(column) * width
+          let offset = start + Double(column) * width
           let tick = setter.set([.checkbox(isTicked: pair.0.isTicked)], width: nil)
           put(tick, offset: offset, y: flow.y + baseline - tick.firstBaseline)
           put(pair.1, offset: offset + indent, y: flow.y + baseline - pair.1.firstBaseline)
@@ -121,7 +127,7 @@
       guard !totals.isEmpty else { return }
       let table = SheetTable(
         columns: totals.map { _ in .share(1) },
-        rows: [.init(totals.map(cell), minimumHeight: Millimetres(9))])
+        rows: [.init(totals.map(cell), minimumHeight: Millimetres(12))])
       TableFlow(table, setter: setter, frame: flow.frame).write(to: &flow)
     }
 

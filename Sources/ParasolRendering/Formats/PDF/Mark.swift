@@ -62,7 +62,9 @@
       case .text: break
       case .pictogram(let pictogram, _, _): draw(pictogram.drawing, in: inner)
       case .checkbox(let isTicked): checkbox(isTicked, in: area)
-      case .writeIn: rule(from: (area.x, area.maxY), to: (area.maxX, area.maxY))
+      case .writeIn:
+        let bottom = area.maxY - FigureMetrics.writeInDrop
+        rule(from: (area.x, bottom), to: (area.maxX, bottom))
       case .square: box(inner)
       case .squares(let group): squares(group, in: inner)
       case .swatch(let colour, _, _, _):
@@ -98,7 +100,7 @@
           x: area.x + Double(place) * (side + gap), y: area.y + Double(row) * (side + gap),
           width: side, height: side)
         box(square)
-        if let pictogram = entry.pictogram { draw(pictogram.drawing, in: square.inset(1.4)) }
+        if let pictogram = entry.pictogram { draw(pictogram.drawing, in: square.inset(0.4)) }
       }
     }
   }

@@ -14,7 +14,7 @@
       }
     }
 
-    static let sidePadding = Millimetres(tenths: 12).points
+    static let sidePadding = Millimetres(tenths: 8).points
     private static let topPadding = Millimetres(tenths: 6).points
 
     let cell: SheetTable.Cell

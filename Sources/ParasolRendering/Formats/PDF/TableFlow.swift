@@ -1,7 +1,7 @@
 #if PDF
   /// Sets a table: heading rows on every page, no row cut unless it is longer than a page.
   struct TableFlow {
-    private static let gap = Millimetres(3).points
+    private static let gap = Millimetres(2).points
 
     private let header: [TableBand]
     private let bands: [TableBand]

@@ -6,6 +6,14 @@
     /// The size and weight of a whole line.
     enum Style: Hashable {
       case plain, title, heading
+
+      var factor: Double {
+        switch self {
+        case .plain: 1
+        case .title: 1.35
+        case .heading: 1.15
+        }
+      }
     }
 
     /// One row of the text.
@@ -39,12 +47,16 @@
     let hasWords: Bool
     var hasUnknownGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) > 0 }
     private let layout: OpaquePointer
+    private let evenLine: (above: Double, below: Double)
 
     init(
       _ source: TextSource, context: OpaquePointer, font: OpaquePointer, width room: Double?,
       alignment: SheetTable.Alignment, direction: TextDirection, style: Style
     ) {
       layout = pango_layout_new(context)
+      let size =
+        Double(pango_font_description_get_size(font)) / TextSetter.scale * style.factor
+      evenLine = source.isComplex ? (size * 1.12, size * 0.46) : (size * 1.02, size * 0.32)
       hasWords = source.hasWords
       source.bytes.withUnsafeBufferPointer { buffer in
         buffer.withMemoryRebound(to: CChar.self) {
@@ -71,7 +83,7 @@
         return
       }
       let size = Double(pango_font_description_get_size(font))
-      pango_font_description_set_absolute_size(styled, size * (style == .title ? 1.35 : 1.15))
+      pango_font_description_set_absolute_size(styled, size * style.factor)
       pango_font_description_set_weight(styled, PANGO_WEIGHT_BOLD)
       pango_layout_set_font_description(layout, styled)
       pango_font_description_free(styled)
@@ -109,19 +121,36 @@
       height = rows.last.map { $0.top + $0.height } ?? 0
     }
 
+    /// The room of a row above and below its base line: as much as its letters cover, and at least
+    /// an even line. What fonts ask for beyond that (Arabic ones two lines' height) is paper lost.
+    private func extents(
+      _ ink: PangoRectangle, _ logical: PangoRectangle, baseline: Double
+    ) -> (above: Double, below: Double) {
+      let inkAbove = baseline - Double(ink.y) / TextSetter.scale
+      let inkBelow = Double(ink.y + ink.height) / TextSetter.scale - baseline
+      let above = baseline - Double(logical.y) / TextSetter.scale
+      let below = Double(logical.y + logical.height) / TextSetter.scale - baseline
+      let isEmpty = ink.height == 0
+      return (
+        max(isEmpty ? 0 : inkAbove, min(above, evenLine.above)),
+        max(isEmpty ? 0 : inkBelow, min(below, evenLine.below))
+      )
+    }
+
     private func appendRowIfNew(_ iterator: OpaquePointer) {
       guard let line = pango_layout_iter_get_line_readonly(iterator) else { return }
       guard line != rows.last?.line else { return }
-      var logical = PangoRectangle()
-      pango_layout_iter_get_line_extents(iterator, nil, &logical)
+      var (ink, logical) = (PangoRectangle(), PangoRectangle())
+      pango_layout_iter_get_line_extents(iterator, &ink, &logical)
       let baseline = Double(pango_layout_iter_get_baseline(iterator)) / TextSetter.scale
+      let (above, below) = extents(ink, logical, baseline: baseline)
+      let top = rows.last.map { $0.top + $0.height } ?? 0
       pango_layout_line_ref(line)
       rows.append(
         Row(
-          top: Double(logical.y) / TextSetter.scale,
-          height: Double(logical.height) / TextSetter.scale,
+          top: top, height: above + below,
           x: Double(logical.x) / TextSetter.scale, width: Double(logical.width) / TextSetter.scale,
-          baseline: baseline, line: line, figures: []))
+          baseline: top + above, line: line, figures: []))
     }
   }
 #endif

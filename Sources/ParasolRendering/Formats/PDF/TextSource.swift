@@ -23,6 +23,8 @@
     private(set) var direction: TextDirection?
     let attributes: OpaquePointer
 
+    var isComplex: Bool { scripts.contains(where: \.isComplex) }
+
     var hasWords: Bool { bytes.count > figures.count * Self.objectMark.count }
 
     init(_ line: [Inline], setter: TextSetter, room: Double?) {
@@ -59,7 +61,8 @@
     private mutating func add(
       _ inline: Inline, width: Double, height: Double, _ setter: TextSetter
     ) {
-      let ascent = height / 2 + setter.size * 0.35
+      var ascent = height / 2 + setter.size * 0.35
+      if case .writeIn = inline { ascent = height - FigureMetrics.writeInDrop }
       let start = bytes.count
       bytes.append(contentsOf: Self.objectMark)
       var rectangle = PangoRectangle(
@@ -89,7 +92,7 @@
       case .text: return nil
       case .pictogram(_, let size, _): return (size.points + gap, size.points + gap)
       case .checkbox: return (setter.size * 1.35, setter.size * 1.1)
-      case .writeIn(let width): return (width.points, setter.size * 1.2)
+      case .writeIn(let width): return (width.points, FigureMetrics.writeIn)
       case .square(let side): return (side.points + gap, side.points + gap)
       case .swatch(_, let width, let height, _): return (width.points + gap, height.points + gap)
       case .squares(let group):
@@ -106,5 +109,8 @@
   enum FigureMetrics {
     static let gap = 1.0
     static let squareGap = 1.2
+    /// Room for handwriting above a line, and the line's distance from what follows.
+    static let writeIn = Millimetres(8).points
+    static let writeInDrop = 2.0
   }
 #endif

@@ -2,7 +2,7 @@ import ParasolModel
 
 /// Tables as comma-separated values by RFC 4180, in UTF-8.
 package enum CSVFormat {
-  package static func document(_ table: Table) -> [UInt8] {
+  package static func document(_ table: DataTable) -> [UInt8] {
     var bytes: [UInt8] = []
     append(table.columns.map { field(text: $0.title) }, to: &bytes)
     for row in table.rows {
@@ -18,7 +18,7 @@ package enum CSVFormat {
     bytes.append(contentsOf: [13, 10])
   }
 
-  private static func field(_ value: Table.Value) -> String {
+  private static func field(_ value: DataTable.Value) -> String {
     switch value {
     case .text(let text): field(text: text)
     case .number(let number): number.decimal(places: 4)

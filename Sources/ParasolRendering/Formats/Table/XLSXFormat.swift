@@ -36,7 +36,7 @@ package enum XLSXFormat {
 
   /// Tables in order; `created` is the day the plan was made for, never today.
   package static func document(
-    _ tables: [Table], created: CalendarDay
+    _ tables: [DataTable], created: CalendarDay
   ) throws(Problem) -> [UInt8] {
     for table in tables where table.rows.count > 1_048_575 { throw .tooManyRows(table.name) }
     #if XLSX

@@ -2,18 +2,10 @@
   import CXLSXWriter
   import ParasolModel
 
-  #if canImport(Glibc)
-    import Glibc
-  #elseif canImport(Musl)
-    import Musl
-  #else
-    import Darwin
-  #endif
-
   /// Writes tables with libxlsxwriter, row by row.
   enum XLSXWriter {
     static func write(
-      _ tables: [Table], created: CalendarDay
+      _ tables: [DataTable], created: CalendarDay
     ) throws(XLSXFormat.Problem) -> [UInt8] {
       // The library writes to a path only. A file without a name is gone when it is closed.
       guard let file = tmpfile() else { throw .writing("no room for a temporary file") }
@@ -36,7 +28,7 @@
     }
 
     private static func write(
-      _ tables: [Table], _ created: CalendarDay, path: String
+      _ tables: [DataTable], _ created: CalendarDay, path: String
     ) -> lxw_error {
       var options = lxw_workbook_options()
       options.constant_memory = 1
@@ -71,7 +63,7 @@
     }
 
     private static func write(
-      _ table: Table, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: Formats
+      _ table: DataTable, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: Formats
     ) {
       worksheet_freeze_panes(sheet, 1, 0)
       for (index, column) in table.columns.enumerated() {
@@ -90,7 +82,7 @@
     }
 
     private static func write(
-      _ value: Table.Value, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: UInt32,
+      _ value: DataTable.Value, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: UInt32,
       _ column: UInt16, _ formats: Formats
     ) {
       switch value {

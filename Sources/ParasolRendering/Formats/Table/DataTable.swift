@@ -1,7 +1,7 @@
 import ParasolModel
 
 /// Rows and columns for programs that calculate.
-package struct Table: Hashable, Sendable {
+package struct DataTable: Hashable, Sendable {
   /// The name of the sheet in a spreadsheet.
   package var name: String
   package var columns: [Column]
@@ -14,7 +14,7 @@ package struct Table: Hashable, Sendable {
   }
 }
 
-extension Table {
+extension DataTable {
   package struct Column: Hashable, Sendable {
     package var title: String
     /// In characters, for a spreadsheet.
