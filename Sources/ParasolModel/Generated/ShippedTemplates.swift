@@ -1222,8 +1222,6 @@ every_day: 'كل يوم'
 language_name: 'العربية'
 with_wastage: 'مع {wastage} إضافية للعرض والفاقد'
 lubricant_usual: 'المزلق: {share} من عدد الواقيات (القيمة الافتراضية في Parasol).'
-drawing_newcomer: 'شخص جديد'
-drawing_symptoms: 'علامات مرض'
 
 """#
     ),
@@ -1560,8 +1558,6 @@ every_day: 'every day'
 language_name: 'English'
 with_wastage: '{wastage} more for demonstrations and losses'
 lubricant_usual: 'Lubricant: {share} of the number of condoms (Parasol’s default).'
-drawing_newcomer: 'new person'
-drawing_symptoms: 'signs of illness'
 
 """#
     ),
@@ -1898,8 +1894,6 @@ every_day: 'tous les jours'
 language_name: 'français'
 with_wastage: 'plus {wastage} pour démonstrations et pertes'
 lubricant_usual: 'Lubrifiant : {share} du nombre de préservatifs (valeur par défaut de Parasol).'
-drawing_newcomer: 'nouvelle personne'
-drawing_symptoms: 'signes de maladie'
 
 """#
     ),
@@ -2236,8 +2230,6 @@ every_day: 'हर दिन'
 language_name: 'हिन्दी'
 with_wastage: 'प्रदर्शन और नुक़सान के लिए {wastage} अधिक'
 lubricant_usual: 'चिकनाई: कंडोम की संख्या का {share} (Parasol का अपना मान)।'
-drawing_newcomer: 'नया व्यक्ति'
-drawing_symptoms: 'बीमारी के लक्षण'
 
 """#
     ),
@@ -2574,8 +2566,6 @@ every_day: 'kila siku'
 language_name: 'Kiswahili'
 with_wastage: '{wastage} zaidi kwa maonyesho na upotevu'
 lubricant_usual: 'Vilainishi: {share} ya idadi ya kondomu (chaguo-msingi la Parasol).'
-drawing_newcomer: 'mtu mpya'
-drawing_symptoms: 'dalili za ugonjwa'
 
 """#
     ),

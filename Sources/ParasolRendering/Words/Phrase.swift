@@ -327,6 +327,4 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case languageName = "language_name"
   case withWastage = "with_wastage"
   case lubricantUsual = "lubricant_usual"
-  case drawingNewcomer = "drawing_newcomer"
-  case drawingSymptoms = "drawing_symptoms"
 }
