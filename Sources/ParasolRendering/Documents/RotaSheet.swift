@@ -152,6 +152,10 @@ struct RotaSheet {
       return SheetTable.Cell(lines: entries.flatMap(lines(of:)))
     }
     guard cells.contains(where: { !$0.lines.isEmpty }) else { return nil }
-    return SheetTable.Row([SheetTable.Cell(lines: [], shade: .heading, namesRow: true)] + cells)
+    let house = Inline.pictogram(.safeHouse, size: 8, label: words[.safeSpace])
+    let name = SheetTable.Cell(
+      lines: [[house]], alignment: .centre, isCentredVertically: true, shade: .heading,
+      namesRow: true)
+    return SheetTable.Row([name] + cells)
   }
 }
