@@ -33,11 +33,15 @@ extension ToDoGroup {
     }
     return order.map { key in
       let found = members[key] ?? []
-      let names = Set(found.map(\.message))
       return ToDoGroup(
-        id: key.id.text, message: names.count == 1 ? names.first ?? "" : key.message,
-        help: key.help, places: places(found, finder))
+        id: key.id.text, message: shown(found.map(\.message), key.message),
+        help: key.help.map { shown(found.compactMap(\.help), $0) }, places: places(found, finder))
     }
+  }
+
+  /// The words of all where they are the same, else what they have in common.
+  private static func shown(_ texts: [String], _ common: String) -> String {
+    Set(texts).count == 1 ? texts.first ?? common : common
   }
 
   private static func places(_ toDos: [Diagnostic], _ finder: SiteFinder) -> [Place] {
@@ -55,7 +59,7 @@ extension ToDoGroup {
     return (whole > 0 ? [Place(site: nil, count: whole)] : []) + sites
   }
 
-  /// What makes two questions the same: everything but the site that they are about.
+  /// What makes two questions the same: everything but the site and the numbers in them.
   private struct Key: Hashable {
     let id: DiagnosticID
     let message: String
@@ -69,8 +73,21 @@ extension ToDoGroup {
 
     private static func generalized(_ text: String, _ site: SiteName?) -> String {
       guard let site else { return text }
-      return text.replacing("'\(site.id)'", with: "…")
+      let general = text.replacing("'\(site.id)'", with: "…")
         .replacing("sites.\(site.id)", with: "sites.…")
+      return withoutNumbers(general)
+    }
+
+    private static func withoutNumbers(_ text: String) -> String {
+      var general = ""
+      var isInNumber = false
+      for character in text {
+        let isDigit = character.isWholeNumber
+        if isDigit, !isInNumber { general.append("…") }
+        if !isDigit, !(isInNumber && character == ".") { general.append(character) }
+        isInNumber = isDigit || (isInNumber && character == ".")
+      }
+      return general
     }
   }
 }

@@ -21,7 +21,8 @@ struct MicroplanSheet {
     return Sheet(
       title: footer.header, language: words.language, direction: words.direction,
       classification: footer.classification,
-      header: RunningHeader(start: footer.header, end: "\(worker.id) · \(title)"),
+      header: RunningHeader(
+        start: footer.header, end: footer.headerEnd("\(worker.id) · \(title)")),
       footer: footer.lines, numbering: words.numbering, blocks: blocks)
   }
 
@@ -68,7 +69,7 @@ struct MicroplanSheet {
   }
 
   private var services: [Block] {
-    let perRow = worker.readsEasily ? 4 : 5
+    let perRow = min(worker.readsEasily ? 4 : 5, plan.services.count)
     let size: Millimetres = worker.readsEasily ? 9 : 15
     let cells = plan.services.map { due -> SheetTable.Cell in
       let name = words.service(due.service)

@@ -25,7 +25,8 @@ struct RotaSheet {
     return Sheet(
       title: footer.header, language: words.language, direction: words.direction,
       paper: Paper(.a4, .landscape), classification: footer.classification,
-      header: RunningHeader(start: footer.header, end: site.name.name.text(in: words.asked)),
+      header: RunningHeader(
+        start: footer.header, end: footer.headerEnd(site.name.name.text(in: words.asked))),
       footer: footer.lines, numbering: words.numbering, blocks: blocks)
   }
 
@@ -57,9 +58,15 @@ struct RotaSheet {
     let shared = sharedEntries(days)
     return SheetTable(
       label: label,
-      columns: [.millimetres(12)] + days.map { _ in .share(1) },
+      columns: [.millimetres(codeWidth)] + days.map { _ in .share(1) },
       header: [SheetTable.Row([.heading("")] + heading)],
       rows: site.workers.map { row($0, days) } + (shared.map { [$0] } ?? []))
+  }
+
+  /// Room for the longest code.
+  private var codeWidth: Millimetres {
+    let longest = site.workers.map { $0.id.text.utf8.count }.max() ?? 0
+    return Millimetres(min(max(12, longest * 3 + 3), 36))
   }
 
   private func row(_ worker: TeamWorker, _ days: [CalendarDay]) -> SheetTable.Row {
@@ -88,6 +95,7 @@ struct RotaSheet {
   /// Sessions that follow one another at the same place with the same people.
   private struct Stay {
     let hotspot: HotspotID
+    let day: CalendarDay
     let colleagues: [WorkerID]
     let isCompanion: Bool
     var hours: TimeRange
@@ -106,7 +114,7 @@ struct RotaSheet {
       } else {
         stays.append(
           Stay(
-            hotspot: attendance.hotspot, colleagues: colleagues,
+            hotspot: attendance.hotspot, day: day, colleagues: colleagues,
             isCompanion: attendance.isCompanion, hours: attendance.hours))
       }
     }
@@ -114,7 +122,12 @@ struct RotaSheet {
   }
 
   private func lines(of stay: Stay) -> [[Inline]] {
-    var second: [Inline] = [.text(PrintedHours(plan.start, stay.hours).shortText)]
+    let hours = PrintedHours(stay.day, stay.hours)
+    var second: [Inline] = [.text(hours.shortText)]
+    // Past midnight: the night belongs to this column, the hour to the next day.
+    if hours.start != stay.day {
+      second.append(.text(" → " + words.shortWeekday(hours.start.weekday)))
+    }
     if !stay.colleagues.isEmpty {
       second.append(.text(" "))
       second.append(.pictogram(.group, size: 4, label: words[.goInPairs]))
@@ -139,6 +152,10 @@ struct RotaSheet {
       return SheetTable.Cell(lines: entries.flatMap(lines(of:)))
     }
     guard cells.contains(where: { !$0.lines.isEmpty }) else { return nil }
-    return SheetTable.Row([SheetTable.Cell(lines: [], shade: .heading, namesRow: true)] + cells)
+    let house = Inline.pictogram(.safeHouse, size: 8, label: words[.safeSpace])
+    let name = SheetTable.Cell(
+      lines: [[house]], alignment: .centre, isCentredVertically: true, shade: .heading,
+      namesRow: true)
+    return SheetTable.Row([name] + cells)
   }
 }

@@ -34,6 +34,11 @@ struct SheetFooter {
   /// The neutral line at the top of the page.
   var header: String { "\(programme.name.text(in: words.asked)) · \(form)" }
 
+  /// What stands at the other end of the header, marked where it is a draft.
+  func headerEnd(_ text: String) -> String {
+    isDraft ? "\(text) · \(words[.draft])" : text
+  }
+
   var classification: String { "\(words[.class]): \(words[sheetClass.phrase])" }
 
   var lines: [String] {
