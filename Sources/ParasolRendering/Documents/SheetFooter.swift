@@ -45,10 +45,10 @@ struct SheetFooter {
     let destroyed = days.upperBound.month.advanced(by: SheetFooter.monthsKept).last
     let stated: [(Phrase, String)] = [
       (.keeper, words.keeper(keeper)), (.form, form), (.plan, "\(programme.id) / \(site.id)"),
-      (.version, version), (.period, "\(days.lowerBound) – \(days.upperBound)"),
+      (.version, version), (.period, words.dateRange(days.lowerBound, days.upperBound)),
     ]
     let labelled = stated.filter { !$0.1.isEmpty }.map { "\(words[$0.0]): \($0.1)" }
-    let end = "\(words[.destroyAfter]): \(destroyed) (\(words[.defaultOfParasol]))"
+    let end = "\(words[.destroyAfter]): \(words.date(destroyed)) (\(words[.defaultOfParasol]))"
     return (isDraft ? [words[.draft]] : []) + labelled + [end]
   }
 

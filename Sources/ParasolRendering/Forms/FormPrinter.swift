@@ -148,7 +148,7 @@ package struct FormPrinter: Sendable {
     var parts = [form.number]
     let stated: [(Phrase, String)] = [
       (.plan, filling.plan), (.version, filling.version), (.keeper, words.keeper(form.keeper)),
-      (.destroyAfter, filling.destroyAfter.map { "\($0)" } ?? ""),
+      (.destroyAfter, filling.destroyAfter.map { words.date($0) } ?? ""),
     ]
     parts += [filling.period, filling.site].filter { !$0.isEmpty }
     parts += stated.filter { !$0.1.isEmpty }.map { "\(words[$0.0]): \($0.1)" }
