@@ -56,7 +56,7 @@ enum ParticipationFreedomDenied: Rule {
         notes: [
           .init("the partner's votes", at: partner.span),
           .init(
-            "sex workers' votes must be at least \(least.value) of the partner's (\(least.citation.shown))"
+            "sex workers' votes must weigh at least \(least.value) times the partner's (\(least.citation.shown))"
           ),
         ], help: "agree on at least as many votes for sex workers as for the partner",
         citation: least.citation)
