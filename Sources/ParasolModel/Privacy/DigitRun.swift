@@ -35,14 +35,12 @@ extension PersonalDataScan {
 
   /// Words that say that an identity number follows.
   mutating func findIdentityNumbers() {
-    let lowered = String(decoding: text, as: UTF8.self).lowercased()
-    let words = [
+    let words: [StaticString] = [
       "passport", "national id", "id no", "id number", "id card", "identity card", "identity no",
       "aadhaar", "voter id", "social security",
     ]
-    guard Array(lowered.utf8).count == text.count, words.contains(where: lowered.contains) else {
-      return
-    }
+    let lowered = lowered
+    guard words.contains(where: { !places(of: $0, in: lowered).isEmpty }) else { return }
     for token in text.indices.split(whereSeparator: { text[$0] <= 32 || text[$0] == 0x2C }) {
       let range = token.startIndex..<token.endIndex
       let digits = text[range].count { (48...57).contains($0) }

@@ -13,6 +13,7 @@ struct PersonalDataScan {
   /// False for a text without many digits in a row and nothing of an address, which is nearly every
   /// text: hours, names and counts are passed over in one go.
   static func isWorthwhile(_ text: ArraySlice<UInt8>) -> Bool {
+    guard !isDates(text) else { return false }
     var digits = 0
     var last: UInt8 = 0
     for byte in text {
@@ -29,6 +30,15 @@ struct PersonalDataScan {
       last = byte
     }
     return false
+  }
+
+  /// A month, a day or a span of days by itself, as most texts with many digits are.
+  private static func isDates(_ text: ArraySlice<UInt8>) -> Bool {
+    guard [7, 10, 24].contains(text.count) else { return false }
+    let pattern = "0000-00-00 to 0000-00-00".utf8
+    return zip(text, pattern).allSatisfy { byte, wanted in
+      wanted == UInt8(ascii: "0") ? (48...57).contains(byte) : byte == wanted
+    }
   }
 
   init(_ text: [UInt8]) {
@@ -70,15 +80,17 @@ struct PersonalDataScan {
     return start..<end
   }
 
-  private func places(of word: String, in lowered: [UInt8]) -> [Int] {
-    let wanted = Array(word.utf8)
-    guard lowered.count >= wanted.count else { return [] }
-    return (0...lowered.count - wanted.count).filter { start in
-      lowered[start..<start + wanted.count].elementsEqual(wanted)
+  func places(of word: StaticString, in lowered: [UInt8]) -> [Int] {
+    let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard let first = wanted.first, lowered.count >= wanted.count else { return [] }
+    var found: [Int] = []
+    for start in 0...lowered.count - wanted.count where lowered[start] == first {
+      if lowered[start..<start + wanted.count].elementsEqual(wanted) { found.append(start) }
     }
+    return found
   }
 
-  private var lowered: [UInt8] { text.map { (65...90).contains($0) ? $0 + 32 : $0 } }
+  var lowered: [UInt8] { text.map { (65...90).contains($0) ? $0 + 32 : $0 } }
 
   // MARK: Addresses
 
@@ -101,14 +113,15 @@ struct PersonalDataScan {
   private mutating func findMapLinks() {
     guard text.contains(UInt8(ascii: "/")) || text.contains(UInt8(ascii: "o")) else { return }
     let lowered = lowered
-    let links = [
+    let links: [StaticString] = [
       "maps.app.goo.gl", "goo.gl/maps", "google.com/maps", "maps.google.", "openstreetmap.org/",
-      "maps.apple.com", "what3words.com/", "w3w.co/", "geo:",
+      "maps.apple.com", "what3words.com/", "w3w.co/",
     ]
     for link in links {
-      for start in places(of: link, in: lowered) where link != "geo:" || isDigitOrSign(start + 4) {
-        append(.mapLink, token(around: start))
-      }
+      for start in places(of: link, in: lowered) { append(.mapLink, token(around: start)) }
+    }
+    for start in places(of: "geo:", in: lowered) where isDigitOrSign(start + 4) {
+      append(.mapLink, token(around: start))
     }
   }
 

@@ -61,17 +61,17 @@ struct CondomShortage {
   struct Month {
     let month: CalendarMonth
     let planned: Fraction
+    let share: Fraction
   }
 
   let scope: SupplyScope
   let need: CondomNeed
-  /// Those whose share is at least `from` and below `below`.
   let months: [Month]
   /// The line that hands out most.
   let largest: SupplyLine
 
   static func all(
-    in programme: Programme, from low: Fraction, below high: Fraction
+    in programme: Programme, below least: Fraction
   ) -> [CondomShortage] {
     SupplyScope.all(in: programme).compactMap { scope in
       let need = CondomNeed.of(scope.sites, in: programme)
@@ -84,7 +84,7 @@ struct CondomShortage {
       let months = plan.fullMonths.compactMap { month -> Month? in
         let planned = lines.reduce(Fraction.zero) { $0 + $1.issues(in: month, programme) }
         let share = planned / need.amount
-        return share >= low && share < high ? Month(month: month, planned: planned) : nil
+        return share < least ? Month(month: month, planned: planned, share: share) : nil
       }
       guard let month = months.first?.month else { return nil }
       let largest = lines.dropFirst().reduce(first) { best, line in

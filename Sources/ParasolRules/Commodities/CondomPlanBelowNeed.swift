@@ -14,9 +14,8 @@ enum CondomPlanBelowNeed: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     let low = programme.policy.number(CondomNeedUnmet.id.text, "ratio_error")
     let high = NumberFigure(id, "ratio_warning", in: programme)
-    let unmet = CondomShortage.all(in: programme, from: .zero, below: low).map(\.scope.subject)
-    for shortage in CondomShortage.all(in: programme, from: low, below: high.value)
-    where !unmet.contains(shortage.scope.subject) {
+    for shortage in CondomShortage.all(in: programme, below: high.value)
+    where shortage.months.allSatisfy({ $0.share >= low }) {
       guard let first = shortage.months.first else { continue }
       report(
         "\(shortage.scope.name) hands out \(first.planned.floor) condoms in \(shortage.when), but \(shortage.need.amount.ceiling) are needed",
