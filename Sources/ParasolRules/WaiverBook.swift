@@ -13,6 +13,8 @@ struct WaiverBook {
   private let judged: Set<String>
   private let asOf: CalendarDay?
   private var entries: [Entry] = []
+  /// Which entries are about a rule, so that a country's waivers are not all looked at each time.
+  private var places: [String: [Int]] = [:]
 
   init(_ programme: Programme, judging rules: [DiagnosticID], asOf: CalendarDay?) {
     self.programme = programme
@@ -23,13 +25,16 @@ struct WaiverBook {
       entries += site.content.waivers.map { Entry(waiver: $0, site: site) }
     }
     entries = entries.filter { judged.contains($0.waiver.value.rule.value.text) }
+    for (index, entry) in entries.enumerated() {
+      places[entry.waiver.value.rule.value.text, default: []].append(index)
+    }
   }
 
   /// True when a waiver in force covers it.
   mutating func covers(_ finding: Finding) -> Bool {
     guard RuleCatalogue.page(finding.diagnostic.id)?.isWaivable ?? true else { return false }
     var isCovered = false
-    for index in entries.indices where matches(entries[index], finding) {
+    for index in places[finding.diagnostic.id.text] ?? [] where matches(entries[index], finding) {
       entries[index].isUsed = true
       if isInForce(entries[index]) { isCovered = true }
     }

@@ -26,9 +26,9 @@ extension PersonalDataScan {
       }
       let run = run(from: index)
       index = (run.groups.last?.upperBound ?? index) + 1
-      guard !isLetter(index - 1), !isInReference(run.range) else { continue }
+      guard !isLetter(index - 1), run.digits >= 7 else { continue }
       for part in withoutDates(run) {
-        if let kind = judge(part) { append(kind, part.range) }
+        if let kind = judge(part), !isInReference(run.range) { append(kind, part.range) }
       }
     }
   }
