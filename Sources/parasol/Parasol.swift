@@ -14,7 +14,8 @@ struct ParasolCommand: AsyncParsableCommand {
       """,
     version: Parasol.version,
     subcommands: [
-      CheckCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self, ExplainCommand.self,
+      CheckCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self,
+      ExplainCommand.self,
     ])
 
   /// Usage errors end with 2, as findings end with 1.

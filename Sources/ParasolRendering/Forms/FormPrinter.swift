@@ -45,10 +45,10 @@ package struct FormPrinter: Sendable {
     var blocks: [Block] = []
     for rows in sets {
       if !blocks.isEmpty { blocks.append(.pageBreak) }
-      for block in form.blocks { blocks += print(block.content, rows) }
+      for block in form.blocks { blocks += printed(block.content, rows) }
     }
     if !form.closing.isEmpty { blocks.append(.pageBreak) }
-    for block in form.closing { blocks += print(block.content, []) }
+    for block in form.closing { blocks += printed(block.content, []) }
     return blocks
   }
 
@@ -68,7 +68,7 @@ package struct FormPrinter: Sendable {
     return nil
   }
 
-  private func print(_ content: FormBlock.Content, _ rows: [FormFilledRow]) -> [Block] {
+  private func printed(_ content: FormBlock.Content, _ rows: [FormFilledRow]) -> [Block] {
     switch content {
     case .heading(let text): [.heading(text.text(in: words.asked), level: 2)]
     case .text(let text): [.paragraph([.text(text.text(in: words.asked))])]
@@ -77,7 +77,7 @@ package struct FormPrinter: Sendable {
     case .grid(let grid): [.table(GridPrinter(grid, printer: self).table(rows))]
     case .ticks(let ticks): [.ticks(list(ticks))]
     case .totals(let table): [.totals(table.rows.map(total))]
-    case .key(let key): print(key)
+    case .key(let key): printed(key)
     }
   }
 
@@ -88,7 +88,7 @@ package struct FormPrinter: Sendable {
       entries: rows.map { .init([.text(label($0))]) }, columns: rows.count)
   }
 
-  private func print(_ key: FormKey) -> [Block] {
+  private func printed(_ key: FormKey) -> [Block] {
     switch key {
     case .factors:
       let cells = filling.factors.map { factor in

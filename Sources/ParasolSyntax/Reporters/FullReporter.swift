@@ -63,7 +63,8 @@ package struct FullReporter {
       guard shown.insert(span).inserted else { continue }
       let labels = notes.filter { $0.span == span }.map(\.message)
       let hidden = labels.count - 2
-      let label = labels.count <= 3
+      let label =
+        labels.count <= 3
         ? labels.joined(separator: "; ")
         : labels.prefix(2).joined(separator: "; ") + "; and \(hidden) more like these"
       showPlace(span, margin: margin, arrow: ":::", mark: "-", colour: .blue, label: label)
