@@ -60,8 +60,9 @@ package struct Programme: Sendable {
   }
 }
 
-/// A set of hotspots run by one local team.
-package struct Site: Sendable {
+/// A set of hotspots run by one local team. A class, as are the entities that rules and the planner
+/// hand on most: immutable, and handed on without being copied.
+package final class Site: Sendable {
   package let id: SiteID
   package let span: Span
   package let header: SiteHeader
@@ -72,6 +73,21 @@ package struct Site: Sendable {
   package let estimate: Located<Reference>?
   package let meetingPlace: Located<Reference>?
   package let contact: ContactPlan?
+
+  init(
+    _ declared: Declarations.SiteDeclarations, content: ScopeContent, in programme: ProgrammeHeader
+  ) {
+    let own = declared.header.shared
+    id = SiteID(declared.id.value)
+    span = declared.id.span
+    header = declared.header
+    self.content = content
+    isDraft = declared.isDraft
+    organization = own.organization ?? programme.shared.organization
+    estimate = own.estimate ?? programme.shared.estimate
+    meetingPlace = own.meetingPlace ?? programme.shared.meetingPlace
+    contact = own.contact?.value ?? programme.shared.contact?.value
+  }
 
   package var name: LocalizedText { header.name?.value ?? LocalizedText(id.text) }
 

@@ -63,13 +63,7 @@ package struct Resolver {
     }
     checkAll(uses, site: site, broken: &content.brokenKeys)
     checkIndicators(site.header.shared, &content)
-    let shared = site.header.shared
-    return Site(
-      id: SiteID(site.id.value), span: site.id.span, header: site.header, content: content,
-      isDraft: site.isDraft, organization: shared.organization ?? programme.shared.organization,
-      estimate: shared.estimate ?? programme.shared.estimate,
-      meetingPlace: shared.meetingPlace ?? programme.shared.meetingPlace,
-      contact: shared.contact?.value ?? programme.shared.contact?.value)
+    return Site(site, content: content, in: programme)
   }
 
   private func findShadows(_ site: Declarations.SiteDeclarations) {

@@ -1,7 +1,7 @@
 import ParasolSyntax
 
 /// A community committee: who sits on it, who chose them, when it meets and about what.
-package struct Committee: Entity {
+package final class Committee: Entity {
   package static let section = "committees"
   package static let subject = "committee"
   package static let kind = EntityKind.committee
@@ -59,7 +59,7 @@ package struct Seats: Record {
 }
 
 /// Those who can be called at any hour (SWIT Box 2.9, p35).
-package struct CrisisTeam: Entity {
+package final class CrisisTeam: Entity {
   package static let section = "crisis_teams"
   package static let subject = "crisis team"
   package static let kind = EntityKind.crisisTeam
@@ -111,7 +111,7 @@ package struct CrisisShift: Record {
 }
 
 /// Something that happens besides outreach.
-package struct Event: Entity {
+package final class Event: Entity {
   package static let section = "events"
   package static let subject = "event"
   package static let kind = EntityKind.event

@@ -1,7 +1,7 @@
 import ParasolSyntax
 
 /// A place, or virtual place, where sex workers solicit, meet clients or live in numbers.
-package struct Hotspot: Entity {
+package final class Hotspot: Entity {
   package static let section = "hotspots"
   package static let subject = "hotspot"
   package static let kind = EntityKind.hotspot
@@ -96,7 +96,7 @@ package struct Gatekeeper: Record {
 }
 
 /// A place of the community's own.
-package struct SafeSpace: Entity {
+package final class SafeSpace: Entity {
   package static let section = "safe_spaces"
   package static let subject = "safe space"
   package static let kind = EntityKind.safeSpace
@@ -136,7 +136,7 @@ package struct SafeSpace: Entity {
 }
 
 /// Where a service can be had.
-package struct Facility: Entity {
+package final class Facility: Entity {
   package static let section = "facilities"
   package static let subject = "facility"
   package static let kind = EntityKind.facility
@@ -174,7 +174,7 @@ package struct Facility: Entity {
 }
 
 /// A service: had at a place, by referral, or not, with a reason.
-package struct Service: Entity {
+package final class Service: Entity {
   package static let section = "services"
   package static let subject = "service"
   package static let kind = EntityKind.service

@@ -2,7 +2,7 @@ import ParasolSyntax
 
 /// A post, whose terms hold for everyone who has it. The post is held by sex workers; no entry
 /// about a worker says so.
-package struct Post: Entity {
+package final class Post: Entity {
   package static let section = "posts"
   package static let subject = "post"
   package static let kind = EntityKind.post
@@ -74,7 +74,7 @@ package struct Incentive: Record {
 }
 
 /// A community outreach worker: a code, never a name.
-package struct OutreachWorker: Entity {
+package final class OutreachWorker: Entity {
   package static let section = "outreach_workers"
   package static let subject = "outreach worker"
   package static let kind = EntityKind.outreachWorker
@@ -123,7 +123,7 @@ package struct OutreachWorker: Entity {
 }
 
 /// Somebody who reviews the week with a team of outreach workers.
-package struct Supervisor: Entity {
+package final class Supervisor: Entity {
   package static let section = "supervisors"
   package static let subject = "supervisor"
   package static let kind = EntityKind.supervisor
@@ -157,7 +157,7 @@ package struct Supervisor: Entity {
 }
 
 /// A course, with its dates and those who take part.
-package struct Training: Entity {
+package final class Training: Entity {
   package static let section = "trainings"
   package static let subject = "training"
   package static let kind = EntityKind.training
