@@ -30,7 +30,7 @@ package enum Renderer {
     let facts = ParticipationFacts(programme, withIDs: options.audience == .team)
     return unique(tags).flatMap { tag in
       OverviewDocuments(programme: ProgrammeFacts(programme), words: Words(tag))
-        .participation(facts)
+        .participation(facts).documents
     }.map { artefact($0, options.audience) }.sorted(by: inOrder)
   }
 
@@ -44,15 +44,16 @@ package enum Renderer {
     case .team:
       let groups = ToDoGroup.groups(toDos, of: programme)
       let view = TeamView(programme, plan: plan, toDos: groups)
-      return languages.flatMap { pieces(view, $0, options.version) }
+      return languages.flatMap { pieces(view, $0, options) }
     case .partner:
       let view = PartnerView(programme, plan: plan)
       return languages.map { words in
         {
           let pages = OverviewDocuments(programme: view.programme, words: words)
-          return MadeDocuments(
-            documents: pages.staffing(view.staffing) + pages.supply(view.supply, stock: [])
-              + pages.participation(view.participation))
+          var made = pages.staffing(view.staffing)
+          made.take(pages.supply(view.supply, stock: []))
+          made.take(pages.participation(view.participation))
+          return made
         }
       }
     case .everyone:
@@ -60,20 +61,24 @@ package enum Renderer {
       return languages.map { words in
         {
           let pages = OverviewDocuments(programme: view.programme, words: words)
-          return MadeDocuments(documents: pages.everyone(view))
+          return pages.everyone(view)
         }
       }
     }
   }
 
-  private static func pieces(_ view: TeamView, _ words: Words, _ version: String) -> [Piece] {
+  private static func pieces(
+    _ view: TeamView, _ words: Words, _ options: RenderOptions
+  ) -> [Piece] {
+    let version = options.version
     let pages = OverviewDocuments(programme: view.programme, words: words)
     let overview: Piece = {
-      MadeDocuments(
-        documents: pages.staffing(view.staffing) + pages.supply(view.supply, stock: view.stock)
-          + pages.toDo(view.toDos, siteCount: view.sites.count)
-          + pages.participation(view.participation),
-        remarks: view.timeZone == nil ? [.noTimeZone] : [])
+      var made = pages.staffing(view.staffing)
+      made.take(pages.supply(view.supply, stock: view.stock))
+      made.take(pages.toDo(view.toDos, siteCount: view.sites.count))
+      made.take(pages.participation(view.participation))
+      if view.timeZone == nil { made.remarks.append(.noTimeZone) }
+      return made
     }
     let sites = view.sites.flatMap { site -> [Piece] in
       guard let plan = site.plan else { return [] }
@@ -84,7 +89,7 @@ package enum Renderer {
     }
     let forms: Piece = {
       FormDocuments(
-        programme: view.programme, forms: FormCatalogue.shipped(), words: words, version: version
+        programme: view.programme, forms: options.forms, words: words, version: version
       ).documents()
     }
     return [overview, forms] + sites

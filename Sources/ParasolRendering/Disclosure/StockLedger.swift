@@ -31,10 +31,11 @@ package struct StockLedger: Sendable {
     }
     guard !months.isEmpty else { return nil }
     let reference = Reference(place)
+    let hotspot = programme.find(\.hotspots, reference, from: site)
     let name =
       programme.find(\.safeSpaces, reference, from: site)?.name?.value
       ?? programme.find(\.facilities, reference, from: site)?.name?.value
-      ?? programme.find(\.hotspots, reference, from: site)?.name?.value
+      ?? hotspot?.code.map { LocalizedText($0.value.text) } ?? hotspot?.name?.value
     return StockLedger(
       site: SiteName(site), place: name ?? LocalizedText(place), product: product, months: months)
   }

@@ -38,7 +38,7 @@ struct FormDocuments: Sendable {
         pages = count ?? pages
         return MadeDocument(
           .forms, name, month: month, format: format, language: words.asked, bytes: bytes,
-          pages: count)
+          pages: count, title: form.title.text(in: words.asked))
       }, created: created)
     if let budget = sheet.pageBudget, pages > budget {
       made.remarks.append(

@@ -79,12 +79,22 @@ struct IndexPage {
 
   private func section(_ title: String, _ documents: [MadeDocument]) -> [PageBlock] {
     guard !documents.isEmpty else { return [] }
-    let kinds = MadeDocument.Kind.allCases.compactMap { kind -> [PageInline]? in
+    let entries = MadeDocument.Kind.allCases.flatMap { kind -> [[PageInline]] in
       let found = documents.filter { $0.kind == kind }
-      guard !found.isEmpty else { return nil }
-      return [.strong(words.title(kind.phrase) + ": ")] + links(found)
+      let names = Set(found.map(\.name)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return names.map { name in
+        let own = found.filter { $0.name == name }
+        return [.strong(label(of: own, kind) + ": ")] + links(own)
+      }
     }
-    return [.heading(title, level: 2), .list(kinds)]
+    return [.heading(title, level: 2), .list(entries)]
+  }
+
+  /// `Rota`, or `Weekly planner, January 2027`.
+  private func label(of documents: [MadeDocument], _ kind: MadeDocument.Kind) -> String {
+    let title = documents.first?.title ?? words[kind.phrase]
+    let month = documents.first?.month.map { words.monthAndYear($0) }
+    return words.title([title, month].compactMap { $0 }.joined(separator: ", "))
   }
 
   private func links(_ documents: [MadeDocument]) -> [PageInline] {

@@ -35,17 +35,19 @@ struct MadeDocument: Sendable {
   let format: Format
   let language: String
   let bytes: [UInt8]
+  /// What people call it, where its kind does not tell.
+  let title: String?
   /// Nil for what has no pages.
   let pages: Int?
 
   init(
     _ kind: Kind, _ name: String, site: SiteName? = nil, worker: WorkerID? = nil,
     month: CalendarMonth? = nil, format: Format, language: String, bytes: [UInt8],
-    pages: Int? = nil
+    pages: Int? = nil, title: String? = nil
   ) {
     (self.kind, self.name, self.site, self.worker) = (kind, name, site, worker)
     (self.month, self.format, self.language) = (month, format, language)
-    (self.bytes, self.pages) = (bytes, pages)
+    (self.bytes, self.pages, self.title) = (bytes, pages, title)
   }
 
   /// In the folder of the audience: `microplans/harbour-town.w01.2027-01.sw.html`.
@@ -70,5 +72,24 @@ struct MadeDocuments: Sendable {
     } catch {
       remarks.append(.notPrinted(message: error.message, remedy: error.remedy))
     }
+  }
+
+  /// A table as CSV, and as a spreadsheet where that was built in.
+  mutating func add(
+    _ table: DataTable, as document: (MadeDocument.Format, [UInt8]) -> MadeDocument,
+    created: CalendarDay
+  ) {
+    documents.append(document(.csv, CSVFormat.document(table)))
+    guard XLSXFormat.isAvailable else { return }
+    do {
+      documents.append(document(.xlsx, try XLSXFormat.document([table], created: created)))
+    } catch {
+      remarks.append(.notPrinted(message: error.message, remedy: error.remedy))
+    }
+  }
+
+  mutating func take(_ other: MadeDocuments) {
+    documents += other.documents
+    remarks += other.remarks
   }
 }

@@ -5,41 +5,47 @@ struct OverviewDocuments: Sendable {
   let programme: ProgrammeFacts
   let words: Words
 
-  func staffing(_ overview: StaffingOverview) -> [MadeDocument] {
+  func staffing(_ overview: StaffingOverview) -> MadeDocuments {
     let page = StaffingPage(programme: programme, staffing: overview, words: words)
-    return [made(.staffing, page.page())] + made(.staffing, page.table())
+    return made(.staffing, page.page(), page.table())
   }
 
-  func supply(_ overview: SupplyOverview, stock: [StockLedger]) -> [MadeDocument] {
+  func supply(_ overview: SupplyOverview, stock: [StockLedger]) -> MadeDocuments {
     let page = SupplyPage(programme: programme, supply: overview, stock: stock, words: words)
-    return [made(.supply, page.page())] + made(.supply, page.table())
+    return made(.supply, page.page(), page.table())
   }
 
-  func toDo(_ groups: [ToDoGroup], siteCount: Int) -> [MadeDocument] {
+  func toDo(_ groups: [ToDoGroup], siteCount: Int) -> MadeDocuments {
     let page = ToDoPage(
       programme: programme, groups: groups, siteCount: siteCount, words: words)
-    return [made(.toDo, page.page())] + made(.toDo, page.table())
+    return made(.toDo, page.page(), page.table())
   }
 
-  func participation(_ facts: ParticipationFacts) -> [MadeDocument] {
-    let page = ParticipationPage(programme: programme, facts: facts, words: words)
-    return [made(.participation, page.page())]
+  func participation(_ facts: ParticipationFacts) -> MadeDocuments {
+    made(
+      .participation,
+      ParticipationPage(programme: programme, facts: facts, words: words).page(), nil)
   }
 
-  func everyone(_ view: PublicView) -> [MadeDocument] {
-    [made(.overview, PublicPage(view: view, words: words).page())]
+  func everyone(_ view: PublicView) -> MadeDocuments {
+    made(.overview, PublicPage(view: view, words: words).page(), nil)
   }
 
-  private func made(_ kind: MadeDocument.Kind, _ page: Page) -> MadeDocument {
-    MadeDocument(
-      kind, programme.id, format: .html, language: words.asked, bytes: page.html())
+  private func made(
+    _ kind: MadeDocument.Kind, _ page: Page, _ table: DataTable?
+  ) -> MadeDocuments {
+    var made = MadeDocuments(documents: [document(kind, .html, page.html())])
+    if let table {
+      // Stamped with the plan's first day, never with today.
+      let created = programme.days?.lowerBound ?? CalendarDay(number: 0)
+      made.add(table, as: { document(kind, $0, $1) }, created: created)
+    }
+    return made
   }
 
-  private func made(_ kind: MadeDocument.Kind, _ table: DataTable) -> [MadeDocument] {
-    [
-      MadeDocument(
-        kind, programme.id, format: .csv, language: words.asked,
-        bytes: CSVFormat.document(table))
-    ]
+  private func document(
+    _ kind: MadeDocument.Kind, _ format: MadeDocument.Format, _ bytes: [UInt8]
+  ) -> MadeDocument {
+    MadeDocument(kind, programme.id, format: format, language: words.asked, bytes: bytes)
   }
 }

@@ -5,11 +5,17 @@ package struct RenderOptions: Sendable {
   package var languages: [String]
   /// Printed in the foot of sheets; empty when there is none.
   package var version: String
+  /// Blank forms to print: those that ship, and a programme's own in their place.
+  package var forms: FormCatalogue
 
-  package init(audience: ViewAudience = .team, languages: [String] = [], version: String = "") {
+  package init(
+    audience: ViewAudience = .team, languages: [String] = [], version: String = "",
+    forms: FormCatalogue = .shipped()
+  ) {
     self.audience = audience
     self.languages = languages
     self.version = version
+    self.forms = forms
   }
 }
 

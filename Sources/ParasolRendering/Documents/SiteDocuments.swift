@@ -14,7 +14,7 @@ struct SiteDocuments: Sendable {
       .sheet()
     made.add(sheet, as: { document($0, $1, pages: $2) }, created: plan.start)
     let table = RotaTable(site: site, plan: plan, words: words).table()
-    made.documents.append(document(.csv, CSVFormat.document(table)))
+    made.add(table, as: { document($0, $1) }, created: plan.start)
     do {
       if let bytes = try calendar() { made.documents.append(document(.ics, bytes)) }
     } catch {
