@@ -9,16 +9,18 @@ package struct RuleReport {
   package let citation: Citation
   /// The day on which things are judged; nil for the first day of the plan.
   package let asOf: CalendarDay?
+  let facts: RuleFacts
   private let collector: FindingCollector
 
   init(
-    id: DiagnosticID, severity: Diagnostic.Severity, citation: Citation,
-    asOf: CalendarDay? = nil, collector: FindingCollector
+    id: DiagnosticID, severity: Diagnostic.Severity, citation: Citation, asOf: CalendarDay?,
+    facts: RuleFacts, collector: FindingCollector
   ) {
     self.id = id
     self.severity = severity
     self.citation = citation
     self.asOf = asOf
+    self.facts = facts
     self.collector = collector
   }
 

@@ -6,6 +6,7 @@ package enum RuleRun {
   /// The rules over the programme. `asOf` is the day on which waivers and the age of
   /// estimates are judged.
   package static func check(_ programme: Programme, asOf: CalendarDay?) async -> Findings {
+    let facts = RuleFacts(programme)
     let found = await concurrentMap(Array(RuleCatalogue.rules.indices)) { index -> [Finding] in
       let rule = RuleCatalogue.rules[index]
       let collector = FindingCollector()
@@ -13,7 +14,7 @@ package enum RuleRun {
         programme,
         report: RuleReport(
           id: rule.id, severity: rule.severity, citation: rule.page.citation,
-          asOf: asOf, collector: collector))
+          asOf: asOf, facts: facts, collector: collector))
       return collector.findings
     }
     return settle(found.flatMap { $0 }, programme, RuleCatalogue.rules.map { $0.id }, asOf)
@@ -23,6 +24,7 @@ package enum RuleRun {
   package static func check(
     _ plan: Plan, of programme: Programme, asOf: CalendarDay?
   ) async -> Findings {
+    let facts = RuleFacts(programme)
     let found = await concurrentMap(Array(RuleCatalogue.planRules.indices)) { index -> [Finding] in
       let rule = RuleCatalogue.planRules[index]
       let collector = FindingCollector()
@@ -30,7 +32,7 @@ package enum RuleRun {
         plan, of: programme,
         report: RuleReport(
           id: rule.id, severity: rule.severity, citation: rule.page.citation,
-          asOf: asOf, collector: collector))
+          asOf: asOf, facts: facts, collector: collector))
       return collector.findings
     }
     return settle(found.flatMap { $0 }, programme, RuleCatalogue.planRules.map { $0.id }, asOf)

@@ -12,7 +12,7 @@ enum VisitWithoutWelcome: Rule {
     citation: .swit("3.2.2 C", "p58"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    let roster = Roster(programme)
+    let roster = report.facts.roster
     for site in programme.sites {
       for hotspot in site.content.hotspots where hotspot.isHome {
         let subject = Subject.of(hotspot, in: site)

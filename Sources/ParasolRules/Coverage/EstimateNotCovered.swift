@@ -13,7 +13,7 @@ enum EstimateNotCovered: Rule {
     citation: .swit("3.2 and Table 6.3", "p45-46, p147"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    let roster = Roster(programme)
+    let roster = report.facts.roster
     let target = NumberFigure(id, "coverage_target", in: programme)
     for site in programme.sites { checkStaffing(site, programme, report) }
     for site in programme.sites

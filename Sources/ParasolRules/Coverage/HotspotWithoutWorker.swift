@@ -12,7 +12,7 @@ enum HotspotWithoutWorker: Rule {
     citation: .swit("3.2", "p45-46"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    let roster = Roster(programme)
+    let roster = report.facts.roster
     for site in programme.sites where roster.isJudged(site) {
       for hotspot in site.content.hotspots
       where hotspot.planningValue > .zero && hotspot.mayBeVisited {

@@ -11,7 +11,7 @@ enum DoubleBookedParticipant: Rule {
     remedy: "Move one of the two, or let somebody else take part.", citation: .own)
 
   static func check(_ programme: Programme, report: RuleReport) {
-    guard let occasions = OccasionFinder(programme)?.all() else { return }
+    guard let occasions = report.facts.occasions else { return }
     let starts = firstDays(programme)
     for pair in pairs(occasions) {
       let (left, right) = (occasions[pair.first], occasions[pair.second])

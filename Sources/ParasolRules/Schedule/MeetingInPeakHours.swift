@@ -12,13 +12,14 @@ enum MeetingInPeakHours: Rule {
     citation: .swit("3.3.1", "p63", .own))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    guard let occasions = OccasionFinder(programme)?.all() else { return }
-    let roster = Roster(programme)
+    guard let occasions = report.facts.occasions else { return }
+    let roster = report.facts.roster
     let sites = Dictionary(
       programme.sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for occasion in occasions where occasion.isMeeting {
+      let slots = slots(of: occasion)
       let clashes = hotspots(of: occasion, roster, sites, programme).compactMap {
-        clash(occasion, $0)
+        clash(slots, $0)
       }
       guard let first = clashes.first else { continue }
       let others = clashes.count - 1
@@ -39,14 +40,28 @@ enum MeetingInPeakHours: Rule {
     let day: CalendarDay
   }
 
-  /// The first day on which it overlaps a peak of the hotspot.
-  private static func clash(_ occasion: Occasion, _ hotspot: Hotspot) -> Clash? {
-    for day in occasion.days {
+  private struct Slot {
+    /// The first day on which the occasion takes these minutes of the week.
+    let day: CalendarDay
+    let minutes: WeekMinutes
+  }
+
+  /// Each weekday once: a peak returns every week.
+  private static func slots(of occasion: Occasion) -> [Slot] {
+    var seen: Set<Weekday> = []
+    return occasion.days.filter { seen.insert($0.weekday).inserted }.map { day in
       let start = day.weekday.index * 1440 + occasion.hours.start
-      let meeting = WeekMinutes([start..<start + occasion.hours.minutes]).roundTheWeek
-      for peak in hotspot.peak?.value.items ?? []
-      where WeekMinutes(windows: [peak.value]).overlaps(meeting) {
-        return Clash(hotspot: hotspot, peak: peak, day: day)
+      let minutes = WeekMinutes([start..<start + occasion.hours.minutes]).roundTheWeek
+      return Slot(day: day, minutes: minutes)
+    }
+  }
+
+  /// The first day on which it overlaps a peak of the hotspot.
+  private static func clash(_ slots: [Slot], _ hotspot: Hotspot) -> Clash? {
+    for peak in hotspot.peak?.value.items ?? [] {
+      let busy = WeekMinutes(windows: [peak.value])
+      if let slot = slots.first(where: { busy.overlaps($0.minutes) }) {
+        return Clash(hotspot: hotspot, peak: peak, day: slot.day)
       }
     }
     return nil
@@ -64,14 +79,20 @@ enum MeetingInPeakHours: Rule {
       switch content.names[participant.code]?.kind {
       case .outreachWorker:
         guard let worker = content.find(\.workers, participant.code) else { break }
-        for row in roster.rows(of: worker) { found[row.hotspot.span] = row.hotspot }
+        for row in roster.rows(of: worker) where row.hotspot.peak != nil {
+          found[row.hotspot.span] = row.hotspot
+        }
       case .populationGroup:
         for site in occasion.site.map({ [$0] }) ?? programme.sites {
           for hotspot in site.content.hotspots
-          where hotspot.people?.value[participant.code] != nil { found[hotspot.span] = hotspot }
+          where hotspot.peak != nil && hotspot.people?.value[participant.code] != nil {
+            found[hotspot.span] = hotspot
+          }
         }
       case .committee:
-        for hotspot in site?.content.hotspots ?? [] { found[hotspot.span] = hotspot }
+        for hotspot in site?.content.hotspots ?? [] where hotspot.peak != nil {
+          found[hotspot.span] = hotspot
+        }
       default: break
       }
     }

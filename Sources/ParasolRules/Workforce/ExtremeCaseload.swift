@@ -12,7 +12,7 @@ enum ExtremeCaseload: Rule {
     citation: Citation("Bhattacharjee et al. 2018 (Kenya; observational)", .practice))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    let roster = Roster(programme)
+    let roster = report.facts.roster
     for site in programme.sites {
       if roster.isGiven(site) {
         for worker in site.content.workers {

@@ -13,7 +13,7 @@ enum GenderMismatchedOutreach: Rule {
     citation: .swit("ch. 4 and 3.2.2 C", "p90, p58"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    let roster = Roster(programme)
+    let roster = report.facts.roster
     for row in roster.rows where row.count > 0 {
       guard let group = minority(row.group, in: programme) else { continue }
       let subject = Subject.of(row.worker, in: row.site)

@@ -12,7 +12,7 @@ enum OverloadedOutreachWorker: Rule {
     citation: .swit("3.2.1, Table 6.3 and Fig 6.6", "p46, p147, p160"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    let roster = Roster(programme)
+    let roster = report.facts.roster
     let most = NumberFigure(id, "caseload_max", in: programme)
     for site in programme.sites {
       guard roster.isGiven(site) else {
