@@ -165,9 +165,9 @@ struct NationalSite {
         lubricant_base: water
         stock:
           safe-house:
-            male_condom: {opening: 20000, receipts: 18500 per month, issues: 18500 per month}
+            male_condom: {opening: 60000, receipts: 60000 per month, issues: 60000 per month}
             female_condom: {opening: 600, receipts: 600 per month, issues: 600 per month}
-            lubricant: {opening: 5000, receipts: {2027-01: 10000, 2027-03: 20000}, issues: 4800 per month}
+            lubricant: {opening: 9000, receipts: 9000 per month, issues: 9000 per month}
 
       records:
         map: {kind: hotspot_map, keeper: supervisor, storage: locked cabinet in the safe space}
