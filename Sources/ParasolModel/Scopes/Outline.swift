@@ -59,6 +59,7 @@ package struct Outline: Sendable {
       }
       return
     }
+    if let (key, _) = root.value(forKey: "include") { sink.report(Outline.innerInclude(key)) }
     programme.append(root)
   }
 
@@ -106,6 +107,12 @@ package struct Outline: Sendable {
       help:
         "begin it with 'programme:', 'site:', 'template:', 'policy:' or a section such as 'services:'"
     )
+  }
+
+  private static func innerInclude(_ key: YAMLCursor) -> Diagnostic {
+    Diagnostic(
+      "misplaced-include", "only the programme's root file includes others", at: key.span,
+      help: "name these files under 'include' in programme.yaml")
   }
 
   private static func secondRoot(_ value: YAMLCursor) -> Diagnostic {

@@ -9,6 +9,7 @@ struct ScopeReader {
   private let templates: [YAMLCursor]
   private let patternHomes: [YAMLCursor]
   private let context: ReadingContext
+  private let inheritsDraft: Bool
 
   init(
     subject: String, header: Span, own: [YAMLCursor], templates: [YAMLCursor],
@@ -19,9 +20,11 @@ struct ScopeReader {
     self.own = own
     self.templates = templates
     self.patternHomes = patternHomes
+    self.inheritsDraft = inheritsDraft
     let states = own.contains { $0.value(forKey: "status")?.value.text == "draft" }
     let agrees = own.contains { $0.value(forKey: "agreed") != nil }
-    isDraft = states || (inheritsDraft && !agrees)
+    // Until somebody agreed, what is absent may still come.
+    isDraft = states || !agrees
     context = ReadingContext(sink: sink, isDraft: isDraft)
   }
 
@@ -36,6 +39,7 @@ struct ScopeReader {
     sections.content.regions = sections.read()
     sections.content.posts = sections.read()
     readShared(&sections)
+    checkStanding(header.shared, isRequired: true)
     noteBrokenKeys(since: before, in: &sections.content)
     return (header, sections.content)
   }
@@ -50,8 +54,31 @@ struct ScopeReader {
     sections.content.hotspots = sections.read()
     sections.content.workers = sections.read()
     readShared(&sections)
+    checkStanding(header.shared, isRequired: !inheritsDraft)
     noteBrokenKeys(since: before, in: &sections.content)
     return (header, sections.content)
+  }
+
+  /// Exactly one of `agreed` and `status: draft`; the sites of a draft may say neither.
+  private func checkStanding(_ shared: SharedSettings, isRequired: Bool) {
+    if let status = shared.status, let agreed = shared.agreed {
+      context.sink.report(
+        Diagnostic(
+          "draft-and-agreed", "\(subject) is said to be a draft and agreed at once",
+          at: status.span, notes: [.init("agreed here", at: agreed.span)],
+          help: "keep 'agreed' when the decision was taken, else 'status: draft'"))
+    } else if isRequired, shared.status == nil, shared.agreed == nil,
+      !own.contains(where: {
+        $0.value(forKey: "status") != nil || $0.value(forKey: "agreed") != nil
+      })
+    {
+      context.sink.report(
+        Diagnostic(
+          "missing-key", "\(subject) says neither 'agreed' nor 'status: draft'", at: header,
+          help:
+            "add 'status: draft' until those concerned have agreed; then 'agreed:' with the decision"
+        ))
+    }
   }
 
   private func sectionReader() -> SectionReader {
@@ -83,6 +110,7 @@ struct ScopeReader {
     sections.content.records = sections.read()
     declareResponders(&sections)
     readWaivers(&sections)
+    PatternCheck(context: context).check(own)
   }
 
   /// A crisis team declares codes of its own; those of outreach workers stay theirs.

@@ -23,14 +23,14 @@ struct SectionReader {
     var found: [Found] = []
     for written in collect(Found.self, isKnownID: isKnownID) where !written.isRemoved {
       declare(written.id, Found.kind)
-      let before = context.sink.diagnostics.count
+      let before = context.sink.reportCount
       var fields = FieldReader(
         subject: "\(Found.subject) '\(written.id.value)'", header: written.id.span,
         layers: written.layers, context: context)
       fields.allow("extends")
       let entity = Found(id: written.id, fields: &fields)
       fields.finish(synonyms: Synonyms.keys)
-      if let entity, context.sink.diagnostics.count == before {
+      if let entity, context.sink.reportCount == before {
         found.append(entity)
       } else {
         content.brokenKinds.insert(Found.kind)

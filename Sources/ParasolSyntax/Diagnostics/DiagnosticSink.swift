@@ -4,6 +4,9 @@ package final class DiagnosticSink {
   package private(set) var diagnostics: [Diagnostic] = []
   /// What a draft has not said yet. Not a mistake.
   package private(set) var toDos: [Diagnostic] = []
+  /// How often something was reported, what had been told before included: a value that many share
+  /// is told once and is still wrong for each of them.
+  package private(set) var reportCount = 0
   private var told: Set<Place> = []
 
   private struct Place: Hashable {
@@ -16,6 +19,7 @@ package final class DiagnosticSink {
 
   /// Keeps the first report of an id at a span: a second one would be the same cause again.
   package func report(_ diagnostic: Diagnostic) {
+    reportCount += 1
     let place = Place(id: diagnostic.id, span: diagnostic.span, isToDo: false)
     if told.insert(place).inserted { diagnostics.append(diagnostic) }
   }
