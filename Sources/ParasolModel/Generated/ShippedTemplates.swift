@@ -32,24 +32,24 @@ blocks:
       columns:
         person:
           label: {en: person, sw: mtu, fr: personne, hi: व्यक्ति, ar: الشخص}
-          width: 42 mm
+          width: 38 mm
           cell: [symbol]
         # A white sticker covers a square that does not apply.
         risks:
           label: {en: risks, sw: hatari, fr: risques, hi: जोखिम, ar: مخاطر}
-          width: 68 mm
+          width: 64 mm
           cell: [factors]
         # Marked when more than three squares stay open.
         first:
           label: {en: first, sw: kwanza, fr: d’abord, hi: पहले, ar: أولًا}
           pictogram: priority
-          width: 25 mm
+          width: 22 mm
         # The fifth week is printed only in months that have one.
         weeks:
           repeat: weeks
           parts:
-            talk: {pictogram: talk}
-            condom: {pictogram: condom}
+            talk: {pictogram: talk, label: {en: talk, sw: ongea, fr: parler, hi: बातचीत, ar: حديث}}
+            condom: {pictogram: condom, label: {en: condom, sw: kondomu, fr: condom, hi: कंडोम, ar: واقٍ}}
             clinic: {pictogram: clinic}
 closing:
   - heading: {en: What the drawings mean, sw: Maana ya michoro, fr: Ce que les dessins veulent dire, hi: चित्रों का मतलब, ar: معنى الرسوم}

@@ -91,7 +91,14 @@ package enum HTMLFormat {
   }
 
   private static func ticks(_ list: TickList, into main: inout HTMLBuilder) {
-    if !list.label.isEmpty { main.element(.p, [.class("asked")], text: list.label) }
+    guard !list.label.isEmpty else { return boxes(list, into: &main) }
+    main.element(.div, [.class("question")]) { question in
+      question.element(.p, [.class("asked")], text: list.label)
+      boxes(list, into: &question)
+    }
+  }
+
+  private static func boxes(_ list: TickList, into main: inout HTMLBuilder) {
     let columns = HTMLAttribute.style("grid-template-columns:repeat(\(list.columns),1fr)")
     main.element(.ul, [.class("ticks"), columns]) { ul in
       for entry in list.entries {

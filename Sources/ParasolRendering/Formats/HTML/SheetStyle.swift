@@ -21,9 +21,9 @@ enum SheetStyle {
     let corner = sheet.direction == .leftToRight ? "right" : "left"
     let size = "\(sheet.paper.width) \(sheet.paper.height)"
     return """
-      @page{size:\(size);margin:\(Paper.margin);
+      @page{size:\(size);margin:6mm \(Paper.margin) \(Paper.margin);
       @bottom-\(corner){content:\(count);font:1rem \(families)}}
-      main.sheet{max-width:\(sheet.paper.contentWidth)}
+      main.sheet{max-width:\(sheet.paper.contentWidth + 8)}
 
       """
   }
@@ -50,7 +50,7 @@ enum SheetStyle {
     table{border-collapse:collapse;width:100%}
     .grid{table-layout:fixed}
     caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    td,th{border:.3mm solid #000;padding:.8mm 1.2mm;vertical-align:top;text-align:start;font-weight:normal}
+    td,th{border:.3mm solid #000;padding:.6mm .8mm;vertical-align:top;text-align:start;font-weight:normal}
     .page th{background:#e8e8e8;font-weight:bold}
     .page td,.page th{overflow-wrap:break-word}
     .page td.number{text-align:end;white-space:nowrap}
@@ -66,7 +66,7 @@ enum SheetStyle {
     .shade-closed .line,.shade-marked .line{background:#fff;width:fit-content}
     .shade-closed.centre .line,.shade-marked.centre .line{margin:0 auto}
     .pictogram,.swatch,.square,.box{vertical-align:middle}
-    .pictogram,.swatch{display:inline-block;margin:.2mm}
+    .pictogram,.swatch{display:inline-block;margin:.1mm}
     .swatch{border:.3mm solid #000}
     .square,.box{display:inline-block;border:.35mm solid #000;background:#fff}
     .box{width:1.1em;height:1.1em;position:relative;margin-inline-end:.25em}
@@ -82,7 +82,9 @@ enum SheetStyle {
     .field .value{flex:1;min-width:12mm}
     .field .value.open{border-bottom:.3mm solid #000;align-self:stretch}
     .ticks{list-style:none;margin:0 0 2mm;padding:0;display:grid;gap:1mm 4mm}
-    .asked{margin:0 0 .5mm;font-weight:bold}
+    .question{display:flex;gap:4mm}
+    .question .ticks{flex:1}
+    .asked{margin:0;font-weight:bold}
     .ticks li{min-height:7mm;display:flex;align-items:start;gap:.4em}
     .note{border:.5mm solid #000;padding:1.5mm 2.5mm;margin:0 0 3mm}
     .totals{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;margin:2mm 0;border:.4mm solid #000}
@@ -93,12 +95,13 @@ enum SheetStyle {
     .foot{margin-top:3mm;padding-top:1mm;border-top:.3mm solid #000}
     .foot p{margin:0}
     .break{break-before:page}
-    @media print{main{padding:0;max-width:none}.scroll{overflow:visible}thead{display:table-header-group}
+    @media print{main.sheet,main.page{padding:.2mm;max-width:none}.scroll{overflow:visible}thead{display:table-header-group}
     tr,.totals,.fields,.note,.ticks li{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}
+    .running{margin:0 0 1mm}.fields{margin:0 0 1mm}.scroll{margin:0 0 2mm}.foot{margin-top:1mm;border:0}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     @media screen and (max-width:48rem){.fields{flex-wrap:wrap}.field{flex:1 1 100% !important}
     .ticks{grid-template-columns:1fr !important}.totals{grid-auto-flow:row}
-    .totals .total{border-inline-end:0;border-bottom:.3mm solid #000}.running{flex-wrap:wrap}
+    .totals .total{border-inline-end:0;border-bottom:.3mm solid #000}.running,.question{flex-wrap:wrap}
     .grid{min-width:var(--paper)}}
 
     """
