@@ -97,7 +97,8 @@ enum SheetStyle {
     .break{break-before:page}
     @media print{main.sheet,main.page{padding:.2mm;max-width:none}.scroll{overflow:visible}thead{display:table-header-group}
     tr,.totals,.fields,.note,.ticks li{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}
-    .running{margin:0 0 1mm}.fields{margin:0 0 1mm}.scroll{margin:0 0 2mm}.foot{margin-top:1mm;border:0}
+    .running{margin:0 0 1mm}.fields{margin:0 0 1mm}.scroll{margin:0 0 2mm}.ticks,.totals{margin:1mm 0 0}
+    .ticks li{min-height:6mm}.foot{margin:0;padding:0;border:0}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     @media screen and (max-width:48rem){.fields{flex-wrap:wrap}.field{flex:1 1 100% !important}
     .ticks{grid-template-columns:1fr !important}.totals{grid-auto-flow:row}
