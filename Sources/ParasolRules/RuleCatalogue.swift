@@ -70,7 +70,9 @@ package enum RuleCatalogue {
   ]
 
   /// Rules over the plan, sorted by id.
-  package static let planRules: [any PlanRule.Type] = []
+  package static let planRules: [any PlanRule.Type] = [
+    OutreachOutsideHotspotHours.self
+  ]
 
   package static func page(_ id: DiagnosticID) -> RulePage? {
     rules.first { $0.id == id }?.page ?? planRules.first { $0.id == id }?.page

@@ -74,6 +74,9 @@ package struct ActiveWindow: ScalarValue, Hashable {
     self.people = people
   }
 
+  /// False where somebody counted, and counted nobody.
+  package var hasPeople: Bool { people.map { $0.high > .zero } ?? true }
+
   package static let expectation =
     "days, hours and people such as 'thu-sat 19:00-01:00 with 25-40'"
 
