@@ -49,7 +49,19 @@ public struct Compiler: Sendable {
       return nil
     }
     sink.take(reading.findings)
-    return Resolver.resolve(declarations, outline: outline, sink: sink)
+    let programme = Resolver.resolve(declarations, outline: outline, sink: sink)
+    checkTimeZone(programme, sink: sink)
+    return programme
+  }
+
+  private func checkTimeZone(_ programme: Programme, sink: DiagnosticSink) {
+    guard let zone = programme.plan?.timeZone, !TimeZoneNames.isKnown(zone.value.text) else {
+      return
+    }
+    sink.report(
+      Diagnostic(
+        "unknown-time-zone", "no time zone is called '\(zone.value.text)'", at: zone.span,
+        help: "write a name of the IANA list, such as 'Africa/Nairobi'"))
   }
 
   private var renderOptions: RenderOptions {

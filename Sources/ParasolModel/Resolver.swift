@@ -92,6 +92,7 @@ package struct Resolver {
     keep(\.safeSpaces, in: &content, site)
     keep(\.crisisTeams, in: &content, site)
     keep(\.events, in: &content, site)
+    for use in content.damaged.flatMap(\.references) { _ = check(use, site: site) }
     for waiver in content.waivers {
       guard let decided = waiver.value.decided else { continue }
       let isKnown = check(ReferenceUse(decided, "decided", [.decision]), site: site)

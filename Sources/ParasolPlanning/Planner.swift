@@ -8,7 +8,7 @@ package enum Planner {
   package static func plan(
     _ programme: Programme, sink: DiagnosticSink, effort: SitePlanner.Effort = .light
   ) async -> Plan {
-    guard let period = usablePeriod(programme, sink: sink) else { return Plan(sites: []) }
+    guard let period = programme.plan else { return Plan(sites: []) }
     let sites = programme.sites.filter { isPlannable($0) }
     let results = await concurrentMap(sites) { site -> SiteResult in
       plan(site, of: programme, period: period, effort: effort)
@@ -19,7 +19,7 @@ package enum Planner {
 
   /// The problems of all sites that have something to plan, in order of id.
   package static func problems(_ programme: Programme) -> [SiteProblem] {
-    guard let period = usablePeriod(programme, sink: DiagnosticSink()) else { return [] }
+    guard let period = programme.plan else { return [] }
     return programme.sites.filter { isPlannable($0) }.map { site in
       let calendar = SiteCalendar(programme: programme, site: site, days: period.days).entries()
       return SiteProblemBuilder(
@@ -51,6 +51,8 @@ package enum Planner {
     let sink = DiagnosticSink()
     let reporter = ShortfallReporter(programme: programme, site: site, problem: problem)
     for diagnostic in reporter.diagnostics(solution.shortfalls) { sink.report(diagnostic) }
+    let changes = RosterChanges(programme: programme, site: site, slices: solution.slices)
+    for diagnostic in changes.diagnostics() { sink.report(diagnostic) }
     let plan = SitePlan(
       site: site.id, start: problem.start, end: problem.end, slices: solution.slices,
       uncovered: solution.uncovered, supervision: solution.supervision, rota: solution.rota,
@@ -59,30 +61,5 @@ package enum Planner {
       missingSessions: solution.missingSessions, missedClinics: solution.missedClinics,
       objective: solution.objective)
     return SiteResult(plan: plan, findings: sink.findings)
-  }
-
-  private static func usablePeriod(
-    _ programme: Programme, sink: DiagnosticSink
-  ) -> PlanPeriod? {
-    guard let period = programme.plan else { return nil }
-    let from = period.from.value
-    if from.weekday != .mon {
-      let monday = from + -from.weekday.index
-      sink.report(
-        Diagnostic(
-          "plan-not-from-monday", "the plan starts on \(from), a \(from.weekday.rawValue)",
-          at: period.from.span, help: "start it on a Monday, such as \(monday)",
-          replacement: .init(period.from.span, with: "\(monday)", isSafe: false)))
-      return nil
-    }
-    let weeks = period.weeks.value.value
-    guard (1...260).contains(weeks) else {
-      sink.report(
-        Diagnostic(
-          "plan-length-off-range", "the plan is \(weeks) weeks long; it may be 1 to 260",
-          at: period.weeks.span, help: "plan some months, and renew the plan as you go"))
-      return nil
-    }
-    return period
   }
 }

@@ -69,7 +69,10 @@ struct WaiverBook {
           at: until.span, severity: .warning,
           help: "decide about it again, or delete it")
       }
-      guard !entry.isUsed else { return nil }
+      // Beside what could not be read, nobody knows what a waiver is for.
+      guard !entry.isUsed, programme.content.isWhole, entry.site?.content.isWhole ?? true,
+        entry.site != nil || programme.sites.allSatisfy(\.content.isWhole)
+      else { return nil }
       return Diagnostic(
         "unused-waiver", "nothing here needs the waiver of '\(rule)'", at: waiver.rule.span,
         severity: .warning, help: "delete it, or correct its 'at'")

@@ -139,11 +139,15 @@ import Testing
   }
 
   @Test func aPlanThatStartsInMidWeekIsToldAndNotPlanned() async throws {
-    let (plan, findings, texts) = try await plan(
-      town, head: head.replacing("2027-01-04", with: "2027-01-06"))
-    #expect(plan.sites.isEmpty)
-    #expect(findings.map(\.id.text) == ["plan-not-from-monday"])
-    #expect(texts == ["2027-01-06"])
+    let files = [
+      "programme.yaml": head.replacing("2027-01-04", with: "2027-01-06"),
+      "sites/town.yaml": "site: town\n" + town,
+    ]
+    let compilation = try await Compiler(host: MemoryHost(texts: files)).compile()
+    let told = compilation.report.diagnostics.filter { $0.id == "plan-not-from-monday" }
+    #expect(told.map { compilation.report.files[0].text(of: $0.span) } == ["2027-01-06"])
+    let programme = try #require(compilation.programme)
+    #expect(await Planner.plan(programme, sink: DiagnosticSink()).sites.isEmpty)
   }
 
   @Test func aSiteWithAnEstimateAloneHasNothingToPlan() async throws {

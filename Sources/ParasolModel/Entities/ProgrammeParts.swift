@@ -13,9 +13,34 @@ package struct PlanPeriod: Record {
     let weeks = fields.required("weeks", as: Count.self, "length of the plan in weeks")
     timeZone = fields.optional("time_zone", "IANA name of the time zone, such as Africa/Nairobi")
     assignment = fields.optional("assignment", "'keep' fixes who is with whom as 'serves' tells it")
-    guard let from, let weeks else { return nil }
+    guard let from, let weeks, PlanPeriod.isPlannable(from, weeks, fields.context.sink) else {
+      return nil
+    }
     self.from = from
     self.weeks = weeks
+  }
+
+  /// Told before anybody walks through the weeks.
+  private static func isPlannable(
+    _ from: Located<CalendarDay>, _ weeks: Located<Count>, _ sink: DiagnosticSink
+  ) -> Bool {
+    let count = weeks.value.value
+    if !(1...260).contains(count) {
+      sink.report(
+        Diagnostic(
+          "plan-length-off-range", "the plan is \(count) weeks long; it may be 1 to 260",
+          at: weeks.span, help: "plan some months, and renew the plan as you go"))
+    }
+    let day = from.value
+    if day.weekday != .mon {
+      let monday = day + -day.weekday.index
+      sink.report(
+        Diagnostic(
+          "plan-not-from-monday", "the plan starts on \(day), a \(day.weekday.rawValue)",
+          at: from.span, help: "start it on a Monday, such as \(monday)",
+          replacement: .init(from.span, with: "\(monday)", isSafe: false)))
+    }
+    return (1...260).contains(count) && day.weekday == .mon
   }
 
   /// First and last day.

@@ -2699,15 +2699,15 @@ parameters:
   weekly-review-missing:
     review_gap: {value: 7 days, mark: seen, source: 'SWIT 3.2.2 B, p53; SWIT Fig 6.6, p160'}
   planning:
-    caseload_min: {value: 35, unit: people per worker, mark: seen, source: 'SWIT 3.2.1, p46'}
-    session: {value: 120 min, mark: own}
+    caseload_min: {value: 30, unit: people per worker, mark: seen, source: 'SWIT Fig 6.6, p160'}
+    session: {value: 120 min, mark: own, lowest: 15 min, highest: 12 hours}
     smallest_slice: {value: 5, unit: people, mark: own}
     hotspots_per_worker: {value: 8, unit: hotspots, mark: own}
     sessions_per_day: {value: 3, unit: sessions, mark: own}
     days_per_week: {value: 6, unit: days, mark: own}
-    span_of_day: {value: 8 hours, mark: own}
-    rest: {value: 9 hours, mark: own}
-    late_after: {value: 21 hours, mark: own}
+    span_of_day: {value: 8 hours, mark: own, lowest: 1 hour, highest: 24 hours}
+    rest: {value: 9 hours, mark: own, lowest: 1 hour, highest: 24 hours}
+    late_after: {value: 21 hours, mark: own, lowest: 12 hours, highest: 30 hours}
     late_per_week: {value: 4, unit: sessions, mark: own}
     team: {value: 3, unit: workers, mark: own}
     companion_travel: {value: 30 min, mark: own}

@@ -8,6 +8,8 @@ package struct Policy: Sendable {
     package let citation: Citation
     /// What the sources give.
     package let range: (low: PolicyValue?, high: PolicyValue?)
+    /// Beyond this nothing can be planned or judged.
+    package let limits: (low: PolicyValue?, high: PolicyValue?)
     /// Where a programme's own policy says it; nil for what ships with Parasol.
     package let change: Change?
   }

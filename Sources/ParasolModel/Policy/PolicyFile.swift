@@ -24,6 +24,8 @@ package struct PolicyParameter: Record {
   package let source: Located<PlainText>?
   package let atLeast: Located<PolicyValue>?
   package let atMost: Located<PolicyValue>?
+  package let lowest: Located<PolicyValue>?
+  package let highest: Located<PolicyValue>?
 
   package init?(_ fields: inout FieldReader) {
     let value = fields.required("value", as: PolicyValue.self, "the figure")
@@ -32,6 +34,8 @@ package struct PolicyParameter: Record {
     source = fields.optional("source", "publication, section and page")
     atLeast = fields.optional("at_least", "lowest value that the sources give")
     atMost = fields.optional("at_most", "highest value that the sources give")
+    lowest = fields.optional("lowest", "below this nothing can be planned")
+    highest = fields.optional("highest", "above this nothing can be planned")
     guard let value else { return nil }
     self.value = value
   }

@@ -63,7 +63,8 @@ struct PolicyResolver {
           value: stated.value.value, unit: stated.unit?.value.text ?? "",
           citation: Citation(
             stated.source?.value.text ?? "", stated.mark?.value.evidence ?? .own),
-          range: (stated.atLeast?.value, stated.atMost?.value), change: nil)
+          range: (stated.atLeast?.value, stated.atMost?.value),
+          limits: (stated.lowest?.value, stated.highest?.value), change: nil)
       }
     }
   }
@@ -85,6 +86,10 @@ struct PolicyResolver {
           sink.report(otherForm(row.value.value.value, before.value))
           continue
         }
+        if let problem = offLimits(row.value.value.value, before) {
+          sink.report(problem)
+          continue
+        }
         parameters[rule.name.value]?[row.name.value] = changed(before, rule.name, row, file)
       }
     }
@@ -99,7 +104,7 @@ struct PolicyResolver {
     return Policy.Parameter(
       value: stated.value.value, unit: before.unit,
       citation: Citation(source?.value.text ?? "policy '\(file.id.value)'", .practice),
-      range: before.range,
+      range: before.range, limits: before.limits,
       change: Policy.Change(
         rule: rule, name: row.name, value: stated.value, because: stated.because, source: source,
         decided: stated.decided))
@@ -111,6 +116,23 @@ struct PolicyResolver {
     case (.duration, _), (_, .duration): false
     default: true
     }
+  }
+
+  /// Figures are above zero, and within what can be planned with.
+  private func offLimits(
+    _ value: Located<PolicyValue>, _ before: Policy.Parameter
+  ) -> Diagnostic? {
+    let size = value.value.size
+    let low = before.limits.low.map(\.size) ?? .zero
+    let high = before.limits.high.map(\.size)
+    guard size == .zero || size < low || high.map({ size > $0 }) ?? false else { return nil }
+    let bounds = [
+      before.limits.low.map { "at least \($0)" } ?? "above 0",
+      before.limits.high.map { "at most \($0)" },
+    ].compactMap { $0 }.joined(separator: " and ")
+    return Diagnostic(
+      "figure-off-limits", "this figure must be \(bounds); it is '\(value.value)'", at: value.span,
+      help: "write one within these limits")
   }
 
   private func otherForm(_ value: Located<PolicyValue>, _ before: PolicyValue) -> Diagnostic {

@@ -22,6 +22,17 @@ package enum PolicyValue: ScalarValue, Hashable {
   }
 }
 
+extension PolicyValue {
+  /// For comparing figures of one sort: the number, or minutes, with a month as 31 days.
+  var size: Fraction {
+    switch self {
+    case .number(let number), .share(let number): number
+    case .duration(let duration):
+      Fraction(duration.minutes ?? (duration.months ?? 0) * 31 * 1440)
+    }
+  }
+}
+
 extension PolicyValue: CustomStringConvertible {
   package var description: String {
     switch self {

@@ -20,6 +20,9 @@ package struct FieldReader {
   /// The entity's id, where a message about what is absent points.
   package let header: Span
   package let context: ReadingContext
+  /// True when others of its scope stand in several files and this one in one: its id may be meant
+  /// for another.
+  var isLonePart = false
   private let layers: EntityLayers
   /// The keys asked for so far: the entity's whole language. Kept only by a reader that records.
   package private(set) var fields: [FieldShape] = []
@@ -61,7 +64,7 @@ package struct FieldReader {
     note(key, true, type, summary)
     if let cursor = find(key) { return read(cursor, key) }
     let problem = ReadingProblems.missingKey(
-      key, in: subject, expectation: Value.expectation, at: header)
+      key, in: subject, expectation: Value.expectation, isLonePart: isLonePart, at: header)
     if context.isDraft { context.sink.toDo(problem) } else { context.sink.report(problem) }
     return nil
   }

@@ -79,12 +79,24 @@ enum ReadingProblems {
       replacement: nearest.map { .init(key.span, with: $0, isSafe: synonym != nil) })
   }
 
-  static func missingKey(_ key: String, in subject: String, expectation: String, at span: Span)
-    -> Diagnostic
-  {
-    Diagnostic(
+  static func missingKey(
+    _ key: String, in subject: String, expectation: String, isLonePart: Bool, at span: Span
+  ) -> Diagnostic {
+    let add = "add '\(key):' with \(expectation)"
+    return Diagnostic(
       "missing-key", "\(subject) has no '\(key)'", at: span,
-      help: "add '\(key):' with \(expectation)")
+      notes: isLonePart ? [.init("no other part of the programme names it")] : [],
+      help: isLonePart
+        ? "if its id was changed or deleted elsewhere, do the same here; else \(add)" : add)
+  }
+
+  static func hidden(_ scalar: Unicode.Scalar, _ cursor: YAMLCursor, of key: String) -> Diagnostic {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return Diagnostic(
+      "hidden-character",
+      "the text of '\(key)' holds the character U+\(padded), which cannot be seen", at: cursor.span,
+      help: "take it out; it could hide or turn other words")
   }
 
   static func writtenTwice(_ key: YAMLCursor, in subject: String, first: Span) -> Diagnostic {

@@ -30,7 +30,13 @@ package struct ScopeContent: Sendable {
   /// Keys of the scope itself whose value could not be read.
   package var brokenKeys: Set<String> = []
 
+  /// What could be read but for some of its keys: its names are looked up all the same.
+  package var damaged: [any Entity] = []
+
   package init() {}
+
+  /// True when everything could be read.
+  package var isWhole: Bool { brokenKinds.isEmpty && brokenKeys.isEmpty }
 
   /// True when something of this kind could not be read, so that its absence proves nothing.
   package func isUncertain<Sought: Entity>(_ type: Sought.Type) -> Bool {

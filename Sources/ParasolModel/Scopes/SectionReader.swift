@@ -27,14 +27,16 @@ struct SectionReader {
       var fields = FieldReader(
         subject: "\(Found.subject) '\(written.id.value)'", header: written.id.span,
         layers: written.layers, context: context)
+      fields.isLonePart = own.count > 1 && written.layers.own.count == 1
       fields.allow("extends")
       let entity = Found(id: written.id, fields: &fields)
       fields.finish(synonyms: Synonyms.keys)
-      if let entity, context.sink.reportCount == before {
-        found.append(entity)
-      } else {
+      guard let entity, context.sink.reportCount == before else {
+        if let entity { content.damaged.append(entity) }
         content.brokenKinds.insert(Found.kind)
+        continue
       }
+      found.append(entity)
     }
     return found.sorted { $0.id.value.utf8.lexicographicallyPrecedes($1.id.value.utf8) }
   }

@@ -15,7 +15,9 @@ package struct Duration: ScalarValue, Hashable {
   package static let expectation = "a length of time such as '45 min', '7 days' or '3 months'"
 
   package init?(_ scanner: inout ScalarScanner) {
-    guard let count = scanner.number(), scanner.space() else { return nil }
+    guard let count = scanner.attempt({ $0.number().flatMap { $0 > 0 ? $0 : nil } }),
+      scanner.space()
+    else { return nil }
     let word = scanner.peekWord()
     guard
       let unit = Unit.allCases.first(where: { $0.rawValue == word || $0.rawValue == word + "s" }),

@@ -71,7 +71,20 @@ package struct PlainText: FieldValue, Hashable {
       context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
       return nil
     }
-    return PlainText(text: cursor.text)
+    let text = cursor.text
+    if let hidden = text.unicodeScalars.first(where: isHidden) {
+      context.sink.report(ReadingProblems.hidden(hidden, cursor, of: key))
+      return nil
+    }
+    return PlainText(text: text)
+  }
+
+  /// What double quotes can smuggle in by an escape; a line break in a block text is no secret.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<9, 0x0B..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 

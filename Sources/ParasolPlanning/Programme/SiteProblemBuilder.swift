@@ -44,7 +44,8 @@ struct SiteProblemBuilder {
     return ProblemHotspot(
       id: HotspotID(hotspot.id.value), point: map.point(ofArea: hotspot.area),
       languages: hotspot.languages?.value.values.map(\.text) ?? [], tiers: tiers(total),
-      groups: groups, windows: windows(hotspot.active?.value.values.filter(\.hasPeople).map(\.window)),
+      groups: groups,
+      windows: windows(hotspot.active?.value.values.filter(\.hasPeople).map(\.window)),
       pairFrom: pairFrom(hotspot.pairs?.value.need?.value))
   }
 

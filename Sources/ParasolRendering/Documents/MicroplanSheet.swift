@@ -64,7 +64,7 @@ struct MicroplanSheet {
     switch tier {
     case .high: [.pictogram(.priority, size: size, label: words[.priority])]
     case .medium: [.swatch(.blue, width: size, height: size, label: words.tier(.medium))]
-    case .low: []
+    case .low: [.swatch(.yellow, width: size, height: size, label: words.tier(.low))]
     }
   }
 

@@ -44,7 +44,8 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let outcome = try OutputFolder.write(compilation.files, to: output)
     for remark in compilation.remarks { Terminal.writeError("remark: \(remark)\n") }
-    let start = compilation.startPath.map { "; start with \(output)/\($0)" } ?? ""
+    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+    let start = compilation.startPath.map { "; start with \(folder)/\($0)" } ?? ""
     let count = compilation.files.count
     switch outcome {
     case .unchanged:

@@ -22,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     guard let text = RuleBook.page(rule) else {
       let nearest = RuleBook.nearest(to: rule).map { "; did you mean '\($0)'?" } ?? ""
-      throw CommandFailure("no rule is called '\(rule)'\(nearest) 'parasol rules' lists them")
+      throw CommandFailure("no rule is called '\(rule)'\(nearest); 'parasol rules' lists them")
     }
     try Terminal.write(text)
   }

@@ -7,6 +7,12 @@ import ParasolModel
   import Foundation
 #endif
 
+/// The time zones that calendars can be made for.
+package enum TimeZoneNames {
+  /// Whether a name stands in the IANA list.
+  package static func isKnown(_ name: String) -> Bool { ZoneRules(identifier: name) != nil }
+}
+
 /// Turns the wall-clock time of a place into seconds since 1970 in UTC.
 struct ZoneRules {
   private static let daySeconds = 86_400
