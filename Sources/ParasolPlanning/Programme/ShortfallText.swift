@@ -99,10 +99,10 @@ struct ShortfallText {
 
   private var contractTooShort: String {
     if first.hotspots.isEmpty {
-      let weeks =
-        shortfalls.count == 1 ? "the week of \(firstDay)" : count(shortfalls.count, "week")
-      return "meetings alone take \(worker) \(hours(first.needed)) in \(weeks), "
-        + "and the post has \(hours(first.available))"
+      let others = shortfalls.count - 1
+      let more = others == 0 ? "" : "; so it is in \(count(others, "more week"))"
+      return "meetings alone take \(worker) \(hours(first.needed)) in the week of \(firstDay), "
+        + "and the post has \(hours(first.available))\(more)"
     }
     if first.hotspots.count > 1 {
       return "\(hotspots) need \(count(first.needed, "session")) in four weeks, and the hours of "
