@@ -1,5 +1,6 @@
 import ParasolModel
 import ParasolSyntax
+import ParasolTestSupport
 import Testing
 
 @testable import ParasolRendering

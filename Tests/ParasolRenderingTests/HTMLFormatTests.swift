@@ -1,4 +1,5 @@
 import Foundation
+import ParasolTestSupport
 import Testing
 
 @testable import ParasolRendering

@@ -1,5 +1,6 @@
 import Foundation
 import ParasolModel
+import ParasolTestSupport
 import Testing
 
 @testable import ParasolRendering

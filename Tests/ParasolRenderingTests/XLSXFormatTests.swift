@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolTestSupport
 import Testing
 
 @testable import ParasolRendering

@@ -305,24 +305,6 @@ package enum Freedom: String, Choice {
   package static let subject = "freedom"
 }
 
-package enum Tier: String, Choice, Comparable {
-  case high, medium, low
-  package static let subject = "tier"
-
-  package static func < (left: Tier, right: Tier) -> Bool {
-    left.contactsPerCycle > right.contactsPerCycle
-  }
-
-  /// Contacts in four weeks: weekly, fortnightly, monthly (PACTR 9777).
-  package var contactsPerCycle: Int {
-    switch self {
-    case .high: 4
-    case .medium: 2
-    case .low: 1
-    }
-  }
-}
-
 package enum AssignmentMode: String, Choice {
   case keep, move
   package static let subject = "way to assign"
