@@ -3,16 +3,18 @@ import ParasolSyntax
 import Testing
 
 extension Fixture {
-  /// Compiles the fixture's folder and fails unless it gets exactly the diagnostics it states.
+  /// Compiles the fixture's folder and fails unless it gets exactly the diagnostics it states, of
+  /// those that `isAbout` keeps.
   package func checkCompilation(
-    goal: CompilerOptions.Goal = .check, sourceLocation: SourceLocation = #_sourceLocation
+    goal: CompilerOptions.Goal = .check, isAbout: (FixtureDiagnostic) -> Bool = { _ in true },
+    sourceLocation: SourceLocation = #_sourceLocation
   ) async {
     do {
       let options = CompilerOptions(goal: goal)
       let compilation = try await Compiler(
         host: MemoryHost(folder: folder), options: options
       ).compile()
-      check(compilation.fixtureDiagnostics, sourceLocation: sourceLocation)
+      check(compilation.fixtureDiagnostics.filter(isAbout), sourceLocation: sourceLocation)
     } catch {
       Issue.record("\(name): \(error)", sourceLocation: sourceLocation)
     }
