@@ -25,7 +25,8 @@ package struct RulePage: Sendable {
   /// Areas of the guidance, as the list of rules is grouped.
   package enum Area: String, CaseIterable, Sendable {
     case clinical, committee, commodities, confidentiality, contact, coverage, estimates, governance
-    case management, mapping, monitoring, participation, safeSpace = "safe-space", schedule, violence, workforce
+    case management, mapping, monitoring, participation, safeSpace = "safe-space", schedule
+    case violence, workforce
   }
 
   package let area: Area
