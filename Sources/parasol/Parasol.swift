@@ -39,16 +39,3 @@ struct ParasolCommand: AsyncParsableCommand {
     }
   }
 }
-
-/// The job could not be done: told on standard error, with exit code 2.
-struct CommandFailure: Error {
-  let message: String
-
-  init(_ message: String) {
-    self.message = message
-  }
-
-  init(_ failure: DiskFailure) {
-    message = "'\(failure.path)' \(failure.problem); \(failure.remedy)"
-  }
-}

@@ -66,16 +66,6 @@ struct PlanCommand: AsyncParsableCommand {
   }
 }
 
-extension CommandFailure {
-  init(path: String, _ failure: HostFailure) {
-    switch failure {
-    case .missing: self.init("there is no '\(path)'")
-    case .isFolder: self.init("'\(path)' is a folder, but a file is needed")
-    case .refused(let reason): self.init("'\(path)' \(reason)")
-    }
-  }
-}
-
 extension OutputFolder {
   /// Replaces the folder's content whole, or leaves it as it was.
   @discardableResult
