@@ -27,7 +27,7 @@ package struct Resolver {
     var content = declarations.content
     clean(&content, site: nil)
     checkAll(header.shared.references, site: nil, broken: &content.brokenKeys)
-    checkAll(participationReferences, site: nil, broken: &content.brokenKeys)
+    checkAll(header.references, site: nil, broken: &content.brokenKeys)
     checkIndicators(header.shared, &content)
     let policy = PolicyResolver(outline, sink: sink).policy(named: header.policy)
     for change in policy.changes {
@@ -43,25 +43,15 @@ package struct Resolver {
       personalData: PersonalDatum.all(in: outline))
   }
 
-  private var participationReferences: [ReferenceUse] {
-    (declarations.header.participation?.value.who?.value.items ?? []).map {
-      ReferenceUse($0, "who", EntityKind.parties, allowsGroupWords: true)
-    }
-  }
-
   private func site(
     _ site: Declarations.SiteDeclarations, _ programme: ProgrammeHeader
   ) -> Site {
     var content = site.content
     findShadows(site)
     clean(&content, site: site)
-    var uses = site.header.shared.references
-    if let region = site.header.region { uses.append(ReferenceUse(region, "in", [.region])) }
-    for row in site.header.people?.value.rows ?? [] {
-      let name = Located(Reference(row.name.value), at: row.name.span)
-      uses.append(ReferenceUse(name, "people", [.populationGroup]))
-    }
-    checkAll(uses, site: site, broken: &content.brokenKeys)
+    checkAll(
+      site.header.shared.references + site.header.references, site: site,
+      broken: &content.brokenKeys)
     checkIndicators(site.header.shared, &content)
     return Site(site, content: content, in: programme)
   }
@@ -77,6 +67,8 @@ package struct Resolver {
   }
 
   private func clean(_ content: inout ScopeContent, site: Declarations.SiteDeclarations?) {
+    keep(\.population, in: &content, site)
+    keep(\.organizations, in: &content, site)
     keep(\.decisions, in: &content, site)
     keep(\.estimates, in: &content, site)
     keep(\.regions, in: &content, site)
@@ -92,6 +84,12 @@ package struct Resolver {
     keep(\.safeSpaces, in: &content, site)
     keep(\.crisisTeams, in: &content, site)
     keep(\.events, in: &content, site)
+    keep(\.records, in: &content, site)
+    keep(\.goals, in: &content, site)
+    keep(\.referrals, in: &content, site)
+    keep(\.directory, in: &content, site)
+    keep(\.distributionPoints, in: &content, site)
+    keep(\.reports, in: &content, site)
     for use in content.damaged.flatMap(\.references) { _ = check(use, site: site) }
     for waiver in content.waivers {
       guard let decided = waiver.value.decided else { continue }

@@ -88,6 +88,8 @@ package enum ServiceCode: String, Choice {
   case hepatitis_b_vaccine, art, prep, hiv_pep, sti_pep, emergency_contraception
   case abortion_to_extent_of_law, psychological_care, safety_plan, counselling, harm_reduction
   case mental_health
+  case tb_preventive_therapy, contraception, safe_pregnancy, abortion_and_post_abortion_care
+  case reproductive_cancers, hormone_counselling
   package static let subject = "service"
 }
 
@@ -235,7 +237,10 @@ package enum CoverageMeaning: String, Choice {
 
 package enum EventKind: String, Choice {
   case special_day, group_activity, stock_check, committee_meeting, election, introduction
-  case staff_meeting, district_visit, review, intake, clinic_day, gatekeeper_visit, raid, rescue
+  case staff_meeting, district_visit, review, intake, clinic_day, gatekeeper_visit
+  case group_session, microplan_renewal, rights_education, leadership, economic_empowerment
+  case training, advocacy, capacity_building, law_reform_advocacy, police_accountability
+  case safety_security, health_services, psychosocial_legal_support, officer_contact, raid, rescue
   case rehabilitation
   package static let subject = "kind of event"
 }

@@ -44,6 +44,11 @@ package enum EntityKind: String, Hashable, Sendable, CaseIterable {
   case responder = "responder"
   case event = "event"
   case record = "record"
+  case goal = "goal"
+  case referral = "referral"
+  case directoryEntry = "directory entry"
+  case distributionPoint = "distribution point"
+  case report = "report"
 
   /// With its article: `an outreach worker`.
   package var withArticle: String {
@@ -83,6 +88,8 @@ struct ReferenceList {
   mutating func add(_ reference: Located<Reference>?, _ key: String, _ kinds: EntityKind...) {
     if let reference { uses.append(ReferenceUse(reference, key, kinds)) }
   }
+
+  mutating func add(_ more: [ReferenceUse]) { uses += more }
 
   mutating func add(all list: Located<List<Reference>>?, _ key: String, _ kinds: EntityKind...) {
     for item in list?.value.items ?? [] { uses.append(ReferenceUse(item, key, kinds)) }

@@ -15,6 +15,8 @@ package struct PopulationGroup: Entity {
   package let injectionsPerDay: Located<Number>?
   package let topics: Located<List<PlainText>>?
   package let referrals: Located<List<PlainText>>?
+  package let ageBands: Located<List<AgeBand>>?
+  package let decided: Located<Reference>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     let gender = fields.required("gender", as: Gender.self, "gender of the group")
@@ -25,9 +27,17 @@ package struct PopulationGroup: Entity {
     injectionsPerDay = fields.optional("injections_per_day", "injections per person and day")
     topics = fields.optional("topics", "topics of outreach that are this group's own")
     referrals = fields.optional("referrals", "referrals that are this group's own")
+    ageBands = fields.optional("age_bands", "bands of age by which people are counted")
+    decided = fields.optional("decided", "the decision behind it, with those who took part")
     guard let gender else { return nil }
     self.id = id
     self.gender = gender
+  }
+
+  package var references: [ReferenceUse] {
+    var list = ReferenceList()
+    list.add(decision: decided)
+    return list.uses
   }
 }
 
@@ -43,6 +53,20 @@ package struct Organization: Entity {
   package let board: Located<Board>?
   package let networks: Located<List<NetworkReach>>?
   package let seatsOn: Located<List<PlanningBody>>?
+  package let roles: Located<List<OrganizationRole>>?
+  package let origin: Located<OrganizationOrigin>?
+  package let founded: Located<CalendarDay>?
+  package let formDecidedBy: Located<FormChooser>?
+  package let purposeDecidedBy: Located<FormChooser>?
+  package let budgetControl: Located<MoneyHolder>?
+  package let capacity: Located<ChoiceTable<Capacity, YesNo>>?
+  package let membershipFee: Located<Money>?
+  package let registering: Located<YesNo>?
+  package let registerBy: Located<CalendarDay>?
+  package let documents: Located<List<RegistrationDocument>>?
+  package let host: Located<Reference>?
+  package let office: Located<Reference>?
+  package let decided: Located<Reference>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     let kind = fields.required("kind", as: OrganizationKind.self, "what sort of body it is")
@@ -50,12 +74,37 @@ package struct Organization: Entity {
     board = fields.optional("board", "who sits on its board, and who chose them")
     networks = fields.optional("networks", "networks that it belongs to")
     seatsOn = fields.optional("seats_on", "local bodies on which it sits")
+    roles = fields.optional("roles", "what it does in the programme")
+    origin = fields.optional("origin", "whether its members founded it, or the programme did")
+    founded = fields.optional("founded", "day on which it was founded")
+    formDecidedBy = fields.optional("form_decided_by", "who decided what form the collective has")
+    purposeDecidedBy = fields.optional(
+      "purpose_decided_by", "who decided what the collective is for")
+    budgetControl = fields.optional("budget_control", "who decides how its money is spent")
+    capacity = fields.optional("capacity", "the six marks of a strong collective, each yes or no")
+    membershipFee = fields.optional(
+      "membership_fee", "what a member pays, such as 20 KES per month")
+    registering = fields.optional("registering", "whether it is being registered")
+    registerBy = fields.optional("register_by", "day by which it is to be registered")
+    documents = fields.optional("documents", "documents of the registration file that are ready")
+    host = fields.optional("host", "the network or body that hosts it until it is registered")
+    office = fields.optional(
+      "office", "the area of a town in which its office lies; stays in the team")
+    decided = fields.optional("decided", "the decision behind it, with those who took part")
     guard let kind else { return nil }
     self.id = id
     organizationKind = kind
   }
 
   package var isCommunityLed: Bool { organizationKind.value == .community_led }
+
+  package var references: [ReferenceUse] {
+    var list = ReferenceList()
+    list.add(host, "host", .organization)
+    list.add(office, "office", .area)
+    list.add(decision: decided)
+    return list.uses
+  }
 }
 
 /// The seats of a governing body.
@@ -123,6 +172,12 @@ package struct EstimateRecord: Entity {
   package let purpose: Located<PlainText>?
   package let layers: Located<List<MapLayer>>?
   package let source: Located<PlainText>?
+  package let stage: Located<MappingStage>?
+  package let round: Located<PlainText>?
+  package let informants: Located<List<Informant>>?
+  package let order: Located<MappingOrder>?
+  package let overlap: Located<OverlapFactor>?
+  package let decided: Located<Reference>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     method = fields.optional("method", "how people were counted")
@@ -134,12 +189,20 @@ package struct EstimateRecord: Entity {
     purpose = fields.optional("purpose", "the service that follows from it")
     layers = fields.optional("layers", "what was drawn on the map")
     source = fields.optional("source", "publication from which the figures were taken")
+    stage = fields.optional("stage", "which step of a mapping it was")
+    round = fields.optional("round", "the survey round that it belongs to")
+    informants = fields.optional(
+      "informants", "kinds of people who were asked where sex work takes place")
+    order = fields.optional("order", "which places were mapped first")
+    overlap = fields.optional("overlap", "how often the same people are seen at several places")
+    decided = fields.optional("decided", "the decision behind it, with those who took part")
     self.id = id
   }
 
   package var references: [ReferenceUse] {
     var list = ReferenceList()
     list.add(parties: who, "who")
+    list.add(decision: decided)
     return list.uses
   }
 }
@@ -157,6 +220,8 @@ package struct Region: Entity {
   package let organization: Located<Reference>?
   package let people: Located<Table<CountRange>>?
   package let estimate: Located<Reference>?
+  package let decided: Located<Reference>?
+  package let counts: CountDetails?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     name = fields.optional("name", "its name")
@@ -165,6 +230,8 @@ package struct Region: Entity {
     organization = fields.optional("organization", "the body that answers for it")
     people = fields.optional("people", "its own estimate by population group")
     estimate = fields.optional("estimate", "how these people were counted")
+    decided = fields.optional("decided", "the decision behind it, with those who took part")
+    counts = CountDetails(&fields)
     self.id = id
   }
 
@@ -174,7 +241,8 @@ package struct Region: Entity {
     list.add(organization, "organization", .organization)
     list.add(estimate, "estimate", .estimate)
     list.add(names: people, "people", .populationGroup)
-    return list.uses
+    list.add(decision: decided)
+    return list.uses + (counts?.references ?? [])
   }
 }
 
@@ -191,6 +259,9 @@ package struct Partnership: Entity {
   package let purpose: Located<PlainText>?
   package let votes: Located<Votes>?
   package let decided: Located<Reference>?
+  package let organization: Located<Reference>?
+  package let seats: Located<Board>?
+  package let freedoms: Located<ChoiceTable<Freedom, YesNo>>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     let with = fields.required("with", as: Partner.self, "what sort of partner it is")
@@ -199,6 +270,9 @@ package struct Partnership: Entity {
     purpose = fields.optional("purpose", "what it is for")
     votes = fields.optional("votes", "weight of each side in decisions")
     decided = fields.optional("decided", "the decision to enter into it")
+    organization = fields.optional("organization", "the body that the agreement is with")
+    seats = fields.optional("seats", "seats of a joint body, by who holds them and who chose them")
+    freedoms = fields.optional("freedoms", "the four freedoms of meaningful participation in it")
     guard let with else { return nil }
     self.id = id
     self.with = with
@@ -207,6 +281,7 @@ package struct Partnership: Entity {
   package var references: [ReferenceUse] {
     var list = ReferenceList()
     list.add(decision: decided)
+    list.add(organization, "organization", .organization)
     return list.uses
   }
 }
@@ -220,5 +295,21 @@ package struct Votes: Record {
   package init?(_ fields: inout FieldReader) {
     sexWorkers = fields.optional("sex_workers", "votes of sex workers")
     partner = fields.optional("partner", "votes of the partner")
+  }
+}
+
+/// People who are seen at several places (F7).
+package struct OverlapFactor: Record {
+  package static let subject = "overlap"
+  package let value: Located<Number>
+  package let source: Located<PlainText>?
+
+  package init?(_ fields: inout FieldReader) {
+    let value = fields.required(
+      "value", as: Number.self,
+      "what a sum over places is multiplied with, 1 when nobody is counted twice")
+    source = fields.optional("source", "where the figure comes from")
+    guard let value else { return nil }
+    self.value = value
   }
 }

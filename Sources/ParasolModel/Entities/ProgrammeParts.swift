@@ -58,6 +58,9 @@ package struct ContextDescription: Record {
   package let languages: Located<List<LanguageTag>>?
   package let condomsAsEvidence: Located<YesNo>?
   package let violenceContexts: Located<List<ViolenceContext>>?
+  package let culture: Located<PlainText>?
+  package let ethnicity: Located<PlainText>?
+  package let socioeconomic: Located<PlainText>?
 
   package init?(_ fields: inout FieldReader) {
     legal = fields.optional("legal", "what the law says about sex work")
@@ -67,6 +70,9 @@ package struct ContextDescription: Record {
     condomsAsEvidence = fields.optional(
       "condoms_as_evidence", "whether carrying condoms leads to trouble with the law")
     violenceContexts = fields.optional("violence_contexts", "from where violence comes")
+    culture = fields.optional("culture", "customs that outreach must fit, in a sentence")
+    ethnicity = fields.optional("ethnicity", "peoples and origins among sex workers, in a sentence")
+    socioeconomic = fields.optional("socioeconomic", "how people live and earn, in a sentence")
   }
 }
 
@@ -87,13 +93,15 @@ package struct Promises: Record {
 package struct Participation: Record {
   package static let subject = "participation"
   package let who: Located<List<Reference>>?
-  package let stages: Located<Table<ParticipationKind>>?
-  package let freedoms: Located<Table<YesNo>>?
+  package let stages: Located<ChoiceTable<ParticipationStage, ParticipationKind>>?
+  package let freedoms: Located<ChoiceTable<Freedom, YesNo>>?
+  package let roles: Located<List<ParticipationPost>>?
 
   package init?(_ fields: inout FieldReader) {
     who = fields.optional("who", "groups of sex workers who take part")
     stages = fields.optional("stages", "how they take part in each stage")
     freedoms = fields.optional("freedoms", "the four freedoms of meaningful participation")
+    roles = fields.optional("roles", "work in the programme, and whether sex workers have it")
   }
 }
 
@@ -102,10 +110,20 @@ package struct ViolenceResponse: Record {
   package static let subject = "violence"
   package let strategies: Located<List<ViolenceStrategy>>?
   package let records: Located<RecordStorage>?
+  package let forms: Located<List<ViolenceForm>>?
+  package let perpetrators: Located<List<Perpetrator>>?
+  package let dataCollection: Located<ViolenceData>?
+  package let aggressorList: Located<AggressorList>?
 
   package init?(_ fields: inout FieldReader) {
     strategies = fields.optional("strategies", "ways in which violence is addressed")
     records = fields.optional("records", "who keeps records of incidents, and where")
+    forms = fields.optional("forms", "forms of violence that sex workers here tell of")
+    perpetrators = fields.optional("perpetrators", "kinds of people from whom it comes")
+    dataCollection = fields.optional(
+      "data_collection", "who designs, makes and publishes studies of violence")
+    aggressorList = fields.optional(
+      "aggressor_list", "the list of dangerous clients, if one is kept")
   }
 }
 
@@ -114,10 +132,14 @@ package struct RecordStorage: Record {
   package static let subject = "records"
   package let keeper: Located<Keeper>?
   package let storage: Located<PlainText>?
+  package let form: Located<PlainText>?
+  package let followUp: Located<Duration>?
 
   package init?(_ fields: inout FieldReader) {
     keeper = fields.optional("keeper", "role of the one person who keeps it")
     storage = fields.optional("storage", "the locked place where it is kept")
+    form = fields.optional("form", "the form on which an incident is written")
+    followUp = fields.optional("follow_up", "time after which the person is asked again")
   }
 }
 
@@ -127,13 +149,21 @@ package struct ContactPlan: Record {
   package let every: Located<Duration>?
   package let needsAssessment: Located<YesNo>?
   package let individualPlan: Located<YesNo>?
-  package let tiers: Located<Table<Share>>?
+  package let tiers: Located<ChoiceTable<MetSooner, Share>>?
+  package let priority: Located<Priority>?
+  package let direct: Located<List<DirectService>>?
+  package let links: Located<List<LinkedService>>?
+  package let followUp: Located<List<FollowUp>>?
 
   package init?(_ fields: inout FieldReader) {
     every = fields.optional("every", "longest time between two contacts with a person")
     needsAssessment = fields.optional("needs_assessment", "whether needs are asked for")
     individualPlan = fields.optional("individual_plan", "whether each person has a plan")
     tiers = fields.optional("tiers", "shares met weekly (high) and fortnightly (medium)")
+    priority = fields.optional("priority", "who is met sooner, decided with outreach workers")
+    direct = fields.optional("direct", "what outreach workers give themselves")
+    links = fields.optional("links", "services that they link people to")
+    followUp = fields.optional("follow_up", "what they follow up")
   }
 }
 
@@ -143,11 +173,26 @@ package struct Commodities: Record {
   package let decided: Located<Reference>?
   package let lubricantBase: Located<LubricantBase>?
   package let stock: Located<Table<Table<StockLine>>>?
+  package let issueOrder: Located<IssueOrder>?
+  package let free: Located<List<CommodityKind>>?
+  package let socialMarketing: Located<List<CommodityKind>>?
+  package let workersOwnNeed: Located<YesNo>?
+  package let questions: Located<ChoiceTable<CommodityKind, SupplyAnswers>>?
+  package let forecasts: Located<List<Forecast>>?
 
   package init?(_ fields: inout FieldReader) {
     decided = fields.optional("decided", "the decision on supplies, with sex workers")
     lubricantBase = fields.optional("lubricant_base", "what the lubricant is made with")
     stock = fields.optional("stock", "stock by place and product")
+    issueOrder = fields.optional("issue_order", "which packs are handed out first")
+    free = fields.optional("free", "products that are given for free")
+    socialMarketing = fields.optional(
+      "social_marketing", "products that are also sold at a low price")
+    workersOwnNeed = fields.optional(
+      "workers_own_need", "whether outreach workers' own condoms are added to the need")
+    questions = fields.optional(
+      "questions", "answers of sex workers to the questions on supply, by product")
+    forecasts = fields.optional("forecasts", "forecasts of the need, by level")
   }
 
   package var references: [ReferenceUse] {
@@ -155,7 +200,7 @@ package struct Commodities: Record {
     list.add(decision: decided)
     for row in stock?.value.rows ?? [] {
       let place = Located(Reference(row.name.value), at: row.name.span)
-      list.add(place, "stock", .safeSpace, .facility, .hotspot)
+      list.add(place, "stock", .safeSpace, .facility, .hotspot, .distributionPoint)
     }
     return list.uses
   }
@@ -167,11 +212,13 @@ package struct StockLine: Record {
   package let opening: Located<Count>?
   package let receipts: Located<Either<Rate, Table<Count>>>?
   package let issues: Located<Either<Rate, Table<Count>>>?
+  package let batches: Located<List<Batch>>?
 
   package init?(_ fields: inout FieldReader) {
     opening = fields.optional("opening", "pieces in stock on the first day of the plan")
     receipts = fields.optional("receipts", "pieces that come in, per month or by month")
     issues = fields.optional("issues", "pieces that go out, per month or by month")
+    batches = fields.optional("batches", "packs in stock, by the month in which they expire")
   }
 
   /// Pieces in a month; nothing when the month is not named.
@@ -191,7 +238,7 @@ package struct Indicators: Record {
   package static let subject = "indicators"
   package let decided: Located<Reference>?
   package let use: Located<List<PlainText>>?
-  package let targets: Located<Table<Share>>?
+  package let targets: Located<Table<Either<TargetFigure, IndicatorTarget>>>?
   package let own: Located<Table<OwnIndicator>>?
 
   package init?(_ fields: inout FieldReader) {
@@ -199,24 +246,6 @@ package struct Indicators: Record {
     use = fields.optional("use", "ids of indicators that ship with Parasol, or of your own")
     targets = fields.optional("targets", "what is aimed at")
     own = fields.optional("own", "indicators of your own")
-  }
-}
-
-/// An indicator that a programme defines for itself.
-package struct OwnIndicator: Record {
-  package static let subject = "indicator"
-  package let name: Located<LocalizedText>?
-  package let numerator: Located<PlainText>?
-  package let denominator: Located<PlainText>?
-  package let kind: Located<IndicatorKind>?
-  package let meaning: Located<CoverageMeaning>?
-
-  package init?(_ fields: inout FieldReader) {
-    name = fields.optional("name", "what is counted")
-    numerator = fields.optional("numerator", "what is counted above the line")
-    denominator = fields.optional("denominator", "what it is divided by")
-    kind = fields.optional("kind", "what sort of thing it measures")
-    meaning = fields.optional("meaning", "which of the three coverages it is")
   }
 }
 

@@ -21,6 +21,15 @@ package final class Post: Entity {
   package let incentives: Located<List<Incentive>>?
   package let leadsTo: Located<Reference>?
   package let decided: Located<Reference>?
+  package let criteria: Located<PlainText>?
+  package let openTo: Located<List<Applicant>>?
+  package let openingsPublicized: Located<YesNo>?
+  package let guidelines: Located<List<GuidelineSubject>>?
+  package let functions: Located<List<OutreachFunction>>?
+  package let serviceLines: Located<List<ServiceLine>>?
+  package let perDiem: Located<Money>?
+  package let comparable: Located<List<Reference>>?
+  package let steps: Located<List<PlainText>>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     let role = fields.required("role", as: PostRole.self, "what the post is for")
@@ -36,6 +45,16 @@ package final class Post: Entity {
     incentives = fields.optional("incentives", "what is given besides, and on what basis")
     leadsTo = fields.optional("leads_to", "the post that comes next")
     decided = fields.optional("decided", "the decision with those who hold the post")
+    criteria = fields.optional("criteria", "what somebody needs for the post")
+    openTo = fields.optional("open_to", "who may apply")
+    openingsPublicized = fields.optional(
+      "openings_publicized", "whether openings are made known to the community")
+    guidelines = fields.optional("guidelines", "matters for which there are written guidelines")
+    functions = fields.optional("functions", "what those who hold the post do")
+    serviceLines = fields.optional("service_lines", "lines of service that they work in")
+    perDiem = fields.optional("per_diem", "paid for days away, such as 500 KES per day")
+    comparable = fields.optional("comparable", "staff posts whose pay this one is compared with")
+    steps = fields.optional("steps", "what one does to reach the post that comes next")
     guard let role else { return nil }
     self.id = id
     self.role = role
@@ -45,6 +64,7 @@ package final class Post: Entity {
     var list = ReferenceList()
     list.add(leadsTo, "leads_to", .post)
     list.add(decision: decided)
+    list.add(all: comparable, "comparable", .post)
     return list.uses
   }
 }
@@ -91,6 +111,9 @@ package final class OutreachWorker: Entity {
   package let avoid: Located<List<WeeklyWindow>>?
   package let leave: Located<List<DaySpan>>?
   package let serves: Located<Table<Either<Count, Table<Count>>>>?
+  package let ageBand: Located<AgeBand>?
+  package let knows: Located<List<Reference>>?
+  package let segments: Located<Table<Segment>>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     post = fields.optional("post", "the post whose terms hold for this worker")
@@ -104,6 +127,10 @@ package final class OutreachWorker: Entity {
     avoid = fields.optional("avoid", "when the worker would rather not")
     leave = fields.optional("leave", "days off; no reasons here")
     serves = fields.optional("serves", "who is with the worker now, by hotspot")
+    ageBand = fields.optional("age_band", "band of age, to match the people reached")
+    knows = fields.optional("knows", "hotspots and groups among whom the worker is known")
+    segments = fields.optional(
+      "segments", "which part of a hotspot is this worker's, where several share it")
     self.id = id
   }
 
@@ -118,6 +145,8 @@ package final class OutreachWorker: Entity {
         list.add(names: Located(groups, at: row.value.span), "serves", .populationGroup)
       }
     }
+    list.add(all: knows, "knows", .hotspot, .populationGroup, .area)
+    list.add(names: segments, "segments", .hotspot)
     return list.uses
   }
 }
@@ -136,6 +165,7 @@ package final class Supervisor: Entity {
   package let leave: Located<List<DaySpan>>?
   package let review: Located<Recurrence>?
   package let at: Located<Reference>?
+  package let handover: Located<Handover>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     post = fields.optional("post", "the post whose terms hold")
@@ -145,6 +175,8 @@ package final class Supervisor: Entity {
     leave = fields.optional("leave", "days off; no reasons here")
     review = fields.optional("review", "the weekly review with the team")
     at = fields.optional("at", "where the review takes place, unless at the meeting place")
+    handover = fields.optional(
+      "handover", "how a post held by staff passes to somebody from outreach")
     self.id = id
   }
 
@@ -171,6 +203,11 @@ package final class Training: Entity {
   package let topics: Located<List<TrainingTopic>>?
   package let trainers: Located<Trainers>?
   package let at: Located<Reference>?
+  package let withStaff: Located<YesNo>?
+  package let visits: Located<List<Reference>>?
+  package let attendance: Located<YesNo>?
+  package let certificate: Located<YesNo>?
+  package let decided: Located<Reference>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     let tier = fields.required("tier", as: TrainingTier.self, "which of the four tiers it is")
@@ -181,6 +218,13 @@ package final class Training: Entity {
     topics = fields.optional("topics", "what it is about")
     trainers = fields.optional("trainers", "who trains, and what they are paid")
     at = fields.optional("at", "where it takes place, unless at the meeting place")
+    withStaff = fields.optional(
+      "with_staff", "whether outreach workers and other staff learn together")
+    visits = fields.optional("visits", "the clinics and safe spaces that are visited")
+    attendance = fields.optional(
+      "attendance", "whether a register of attendance is kept, without names")
+    certificate = fields.optional("certificate", "whether everyone gets a certificate")
+    decided = fields.optional("decided", "the decision behind it, with those who took part")
     guard let tier else { return nil }
     self.id = id
     self.tier = tier
@@ -190,6 +234,8 @@ package final class Training: Entity {
     var list = ReferenceList()
     list.add(parties: who, "who")
     list.add(at, "at", .safeSpace, .facility)
+    list.add(all: visits, "visits", .facility, .safeSpace)
+    list.add(decision: decided)
     return list.uses
   }
 }
@@ -205,5 +251,29 @@ package struct Trainers: Record {
     sexWorkers = fields.optional("sex_workers", "trainers who are sex workers")
     others = fields.optional("others", "other trainers")
     fee = fields.optional("fee", "what a trainer is paid")
+  }
+}
+
+/// The part of a hotspot that is one worker's.
+package struct Segment: Record {
+  package static let subject = "segments"
+  package let hours: Located<List<WeeklyWindow>>?
+  package let part: Located<PlainText>?
+
+  package init?(_ fields: inout FieldReader) {
+    hours = fields.optional("hours", "hours at which this worker is there")
+    part = fields.optional("part", "the part of the place; stays in the team")
+  }
+}
+
+/// How a post held by staff passes to somebody from outreach (SWIT 3.2.2 D, p62).
+package struct Handover: Record {
+  package static let subject = "handover"
+  package let date: Located<CalendarDay>?
+  package let text: Located<PlainText>?
+
+  package init?(_ fields: inout FieldReader) {
+    date = fields.optional("date", "day of the handover")
+    text = fields.optional("text", "how it is prepared")
   }
 }

@@ -25,10 +25,16 @@ package struct Policy: Sendable {
 
   package let id: String
   package let monthFactor: MonthFactor
+  /// The country whose age bands and forms hold.
+  package let profile: CountryProfile
   private let parameters: [String: [String: Parameter]]
 
-  init(id: String, monthFactor: MonthFactor, parameters: [String: [String: Parameter]]) {
+  init(
+    id: String, monthFactor: MonthFactor, profile: CountryProfile,
+    parameters: [String: [String: Parameter]]
+  ) {
     self.id = id
+    self.profile = profile
     self.monthFactor = monthFactor
     self.parameters = parameters
   }

@@ -65,6 +65,7 @@ package struct PolicyFile: Sendable {
   package let extends: Located<Reference>?
   package let source: Located<PlainText>?
   package let monthFactor: Located<MonthFactor>?
+  package let profile: Located<CountryProfile>?
   package let parameters: Located<Table<Table<PolicyParameter>>>?
   package let change: Located<Table<Table<PolicyChange>>>?
 
@@ -77,6 +78,7 @@ package struct PolicyFile: Sendable {
     extends = fields.optional("extends", "the policy that this one starts from")
     source = fields.optional("source", "where its figures come from")
     monthFactor = fields.optional("month_factor", "weeks that are counted for a month")
+    profile = fields.optional("profile", "the country whose age bands and forms hold")
     parameters = fields.optional(
       "parameters", "figures by rule, for a policy that starts from none")
     change = fields.optional("change", "figures that hold instead, by rule")

@@ -17,15 +17,17 @@ struct PolicyResolver {
   func policy(named name: Located<Reference>?) -> Policy {
     let chain = chain(from: name)
     var factor = MonthFactor.calendar
+    var profile = CountryProfile.generic
     var parameters: [String: [String: Policy.Parameter]] = [:]
     for file in chain.reversed() {
       if let stated = file.monthFactor?.value { factor = stated }
+      if let stated = file.profile?.value { profile = stated }
       introduce(file, into: &parameters)
       change(file, in: &parameters)
     }
     return Policy(
       id: chain.first?.id.value ?? PolicyResolver.shipped, monthFactor: factor,
-      parameters: parameters)
+      profile: profile, parameters: parameters)
   }
 
   private func chain(from name: Located<Reference>?) -> [PolicyFile] {

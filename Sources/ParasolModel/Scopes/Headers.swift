@@ -12,6 +12,13 @@ package struct ProgrammeHeader: Sendable {
   package let participation: Located<Participation>?
   package let violence: Located<ViolenceResponse>?
   package let shared: SharedSettings
+  package let transition: Located<Transition>?
+  package let empowermentElements: Located<List<EmpowermentElement>>?
+  package let management: Located<ManagementForm>?
+  package let levels: Located<ChoiceTable<ProgrammeLevel, ManagementLevel>>?
+  package let budget: Located<List<BudgetLine>>?
+  package let package: Located<CarePackage>?
+  package let forms: Located<PrintedForms>?
 
   init(_ fields: inout FieldReader) {
     let version = fields.required(
@@ -32,8 +39,29 @@ package struct ProgrammeHeader: Sendable {
     promises = fields.optional("promises", "what it promises everyone")
     participation = fields.optional("participation", "who takes part, and how")
     violence = fields.optional("violence", "what is done about violence")
+    transition = fields.optional("transition", "the way to a programme that sex workers lead")
+    empowermentElements = fields.optional(
+      "empowerment_elements", "elements of empowerment that the programme works on")
+    management = fields.optional(
+      "management", "whether a centre manages many sites, or one local group itself")
+    levels = fields.optional("levels", "levels of the programme, and who answers for each")
+    budget = fields.optional("budget", "money that is set aside, and for whom")
+    package = fields.optional("package", "what everyone is to get within some months")
+    forms = fields.optional("forms", "what is printed, and in which languages")
     shared = SharedSettings(&fields)
-    fields.allow("include", "sites", "regions", "population", "organizations", "posts")
+    fields.allow("include", "sites", "regions", "population", "organizations", "posts", "reports")
+  }
+}
+
+extension ProgrammeHeader {
+  package var references: [ReferenceUse] {
+    var list = ReferenceList()
+    list.add(parties: participation?.value.who, "who")
+    for row in levels?.value.rows ?? [] { list.add(row.value.value.references) }
+    for line in budget?.value.values ?? [] { list.add(line.references) }
+    list.add(transition?.value.references ?? [])
+    list.add(violence?.value.dataCollection?.value.references ?? [])
+    return list.uses
   }
 }
 
@@ -43,13 +71,29 @@ package struct SiteHeader: Sendable {
   package let region: Located<Reference>?
   package let people: Located<Table<CountRange>>?
   package let shared: SharedSettings
+  package let starts: Located<CalendarDay>?
+  package let orderReason: Located<PlainText>?
+  package let counts: CountDetails?
 
   init(_ fields: inout FieldReader) {
     name = fields.optional("name", "its name")
     region = fields.optional("in", "the region in which it lies")
     people = fields.optional("people", "its own estimate by population group")
+    starts = fields.optional("starts", "day on which work begins there")
+    orderReason = fields.optional("order_reason", "why it begins before a larger site")
+    counts = CountDetails(&fields)
     shared = SharedSettings(&fields)
     fields.allow("site", "extends", "template", "for", "areas", "hotspots", "outreach_workers")
+  }
+}
+
+extension SiteHeader {
+  package var references: [ReferenceUse] {
+    var list = ReferenceList()
+    list.add(region, "in", .region)
+    list.add(names: people, "people", .populationGroup)
+    list.add(counts?.references ?? [])
+    return list.uses
   }
 }
 
@@ -63,6 +107,10 @@ package struct SharedSettings: Sendable {
   package let agreed: Located<Reference>?
   package let commodities: Located<Commodities>?
   package let indicators: Located<Indicators>?
+  package let calendar: Located<LocalCalendar>?
+  package let materials: Located<List<Material>>?
+  package let qualityMeasures: Located<List<QualityMeasure>>?
+  package let childProtection: Located<ChildProtection>?
 
   init(_ fields: inout FieldReader) {
     organization = fields.optional("organization", "the body that runs it")
@@ -73,10 +121,15 @@ package struct SharedSettings: Sendable {
     agreed = fields.optional("agreed", "the decision that agreed it")
     commodities = fields.optional("commodities", "condoms, lubricant and the rest")
     indicators = fields.optional("indicators", "what is measured, and who chose it")
+    calendar = fields.optional("calendar", "working days and closed days")
+    materials = fields.optional("materials", "printed things that are given out")
+    qualityMeasures = fields.optional(
+      "quality_measures", "what good quality means to those who use services")
+    childProtection = fields.optional("child_protection", "where people under eighteen are helped")
     fields.allow(
       "decisions", "estimates", "partnerships", "facilities", "services", "supervisors",
-      "trainings", "committees", "safe_spaces", "crisis_teams", "events", "records", "waivers",
-      "patterns")
+      "trainings", "committees", "safe_spaces", "crisis_teams", "events", "records", "goals",
+      "referrals", "directory", "distribution_points", "waivers", "patterns")
   }
 
   package var references: [ReferenceUse] {
@@ -86,6 +139,12 @@ package struct SharedSettings: Sendable {
     list.add(meetingPlace, "meeting_place", .safeSpace, .facility)
     list.add(agreed, "agreed", .decision)
     list.add(decision: indicators?.value.decided)
-    return list.uses + (commodities?.value.references ?? [])
+    for row in indicators?.value.own?.value.rows ?? [] { list.add(row.value.value.references) }
+    for measure in qualityMeasures?.value.values ?? [] { list.add(measure.references) }
+    for material in materials?.value.values ?? [] { list.add(decision: material.decided) }
+    list.add(contact?.value.priority?.value.references ?? [])
+    list.add(childProtection?.value.references ?? [])
+    list.add(commodities?.value.references ?? [])
+    return list.uses
   }
 }

@@ -9,7 +9,8 @@ struct PatternCheck {
     Hotspot.self, OutreachWorker.self, Supervisor.self, SafeSpace.self, Committee.self,
     CrisisTeam.self, Facility.self, Service.self, Training.self, Event.self, Post.self,
     Partnership.self, Organization.self, PopulationGroup.self, EstimateRecord.self,
-    Decision.self, Region.self, KeptRecord.self,
+    Decision.self, Region.self, KeptRecord.self, Goal.self, Referral.self, DirectoryEntry.self,
+    DistributionPoint.self, ReportFlow.self,
   ]
 
   /// The mistakes that a pattern can have by itself.

@@ -21,6 +21,11 @@ package struct ScopeContent: Sendable {
   package var crisisTeams: [CrisisTeam] = []
   package var events: [Event] = []
   package var records: [KeptRecord] = []
+  package var goals: [Goal] = []
+  package var referrals: [Referral] = []
+  package var directory: [DirectoryEntry] = []
+  package var distributionPoints: [DistributionPoint] = []
+  package var reports: [ReportFlow] = []
   package var waivers: [Located<Waiver>] = []
 
   /// Every id, also of what could not be read, so that nobody else is blamed for it.

@@ -153,6 +153,12 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case serviceCounselling = "service_counselling"
   case serviceHarmReduction = "service_harm_reduction"
   case serviceMentalHealth = "service_mental_health"
+  case serviceTbPreventiveTherapy = "service_tb_preventive_therapy"
+  case serviceContraception = "service_contraception"
+  case serviceSafePregnancy = "service_safe_pregnancy"
+  case serviceAbortionAndPostAbortionCare = "service_abortion_and_post_abortion_care"
+  case serviceReproductiveCancers = "service_reproductive_cancers"
+  case serviceHormoneCounselling = "service_hormone_counselling"
 
   // What the drawings show, for those who hear a page.
   case drawingCondom = "drawing_condom"

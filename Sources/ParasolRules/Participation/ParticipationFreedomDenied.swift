@@ -35,9 +35,7 @@ enum ParticipationFreedomDenied: Rule {
     report.absent(
       "nothing says whether sex workers are free to \(missing.map(spoken).inWords)",
       at: stated?.span ?? participation.span, about: subject, isDraft: programme.isDraft,
-      notes: (stated?.value.rows ?? []).filter { Freedom(rawValue: $0.name.value) == nil }.map {
-        .init("'\($0.name.value)' is none of the four freedoms", at: $0.name.span)
-      }, help: "add '\(missing[0].rawValue): yes' below 'freedoms' once it is agreed")
+      help: "add '\(missing[0].rawValue): yes' below 'freedoms' once it is agreed")
   }
 
   private static func checkVotes(

@@ -57,12 +57,9 @@ enum StageWithoutSexWorkers: Rule {
     let stated = participation.value.stages
     let missing = ParticipationStage.allCases.filter { stated?.value[$0.rawValue] == nil }
     guard !missing.isEmpty else { return }
-    let known = ParticipationStage.words
-    let strangers = (stated?.value.rows ?? []).filter { !known.contains($0.name.value) }
     report.absent(
       "sex workers have no part in \(missing.map(\.rawValue).inWords)",
       at: stated?.span ?? participation.span, about: subject, isDraft: programme.isDraft,
-      notes: strangers.map { .init("'\($0.name.value)' is no stage", at: $0.name.span) },
       help: "add '\(missing[0].rawValue):' below 'stages', with how they take part")
   }
 
