@@ -44,7 +44,7 @@ public struct Compiler: Sendable {
     let reading = DiagnosticSink()
     let outline = Outline(files, sink: reading)
     let declarations = Declarations(outline, sink: reading)
-    guard let declarations, files.allSatisfy(\.tree.isComplete) else {
+    guard let declarations, outline.isWhole, files.allSatisfy(\.tree.isComplete) else {
       sink.take(Compiler.judgeable(reading.findings, of: files))
       return nil
     }
@@ -78,12 +78,14 @@ public struct Compiler: Sendable {
   /// One site is waited for by a person; a thousand are not.
   private var effort: SitePlanner.Effort { .light }
 
-  /// Nothing is said about what stands in a file that a syntax error cut short.
+  /// Nothing is said about what stands in a file that a syntax error cut short, nor of what is
+  /// missing elsewhere, as it may stand there.
   private static func judgeable(_ findings: Findings, of files: [LoadedFile]) -> Findings {
     let whole = Set(files.filter(\.tree.isComplete).map(\.source.id))
     return Findings(
-      diagnostics: findings.diagnostics.filter { whole.contains($0.span.file) },
-      toDos: findings.toDos.filter { whole.contains($0.span.file) })
+      diagnostics: findings.diagnostics.filter {
+        whole.contains($0.span.file) && $0.id != "missing-key" && $0.id != "unknown-name"
+      })
   }
 
   private var asOf: CalendarDay? { options.asOf.flatMap { CalendarDay(iso: $0) } }

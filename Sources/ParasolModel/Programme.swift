@@ -49,7 +49,19 @@ package struct Programme: Sendable {
     }
     if find(\.population, reference, from: site) != nil { return true }
     if find(\.workers, reference, from: site) != nil { return true }
-    return find(\.crisisTeams, reference, from: site)?.heldBy?.value == .sex_workers
+    if let found = find(\.crisisTeams, reference, from: site) {
+      return found.heldBy?.value == .sex_workers
+    }
+    return isBrokenBody(reference, from: site)
+  }
+
+  /// True for a body whose own entry could not be read: nobody is blamed for naming it.
+  private func isBrokenBody(_ reference: Reference, from site: Site?) -> Bool {
+    let declared = site?.content.names[reference.text] ?? content.names[reference.text]
+    switch declared?.kind {
+    case .organization, .committee, .populationGroup, .outreachWorker, .crisisTeam: return true
+    default: return false
+    }
   }
 
   /// True when sex workers were among those who decided. The number that came, if stated, must be

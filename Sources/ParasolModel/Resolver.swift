@@ -161,7 +161,7 @@ package struct Resolver {
       return false
     }
     guard let found = lookUp(text, site: site) else {
-      sink.report(unknown(use, site: site))
+      if !isLost(use, site: site) { sink.report(unknown(use, site: site)) }
       return false
     }
     guard use.kinds.contains(found.kind) else {
@@ -177,6 +177,16 @@ package struct Resolver {
       return parts.count == 2 ? siteNames[String(parts[0])]?[String(parts[1])] : nil
     }
     return site?.content.names[text] ?? declarations.content.names[text]
+  }
+
+  /// True when the section that would declare it has a mistyped key, which was told.
+  private func isLost(_ use: ReferenceUse, site: Declarations.SiteDeclarations?) -> Bool {
+    var lost = declarations.content.lostSections
+    if let site { lost.formUnion(site.content.lostSections) }
+    if site == nil || use.reference.value.text.utf8.contains(UInt8(ascii: ".")) {
+      for site in declarations.sites { lost.formUnion(site.content.lostSections) }
+    }
+    return !lost.isEmpty && use.kinds.contains { lost.contains($0.section) }
   }
 
   private func groupWord(_ use: ReferenceUse) -> Diagnostic {

@@ -55,6 +55,19 @@ package enum EntityKind: String, Hashable, Sendable, CaseIterable {
     "aeo".contains(rawValue.prefix(1)) ? "an \(rawValue)" : "a \(rawValue)"
   }
 
+  /// The key under which its entities stand.
+  package var section: String {
+    switch self {
+    case .populationGroup: "population"
+    case .facility: "facilities"
+    case .responder: "crisis_teams"
+    case .safeSpace: "safe_spaces"
+    case .crisisTeam: "crisis_teams"
+    case .outreachWorker: "outreach_workers"
+    default: rawValue + "s"
+    }
+  }
+
   /// Those who can take part in something or decide it.
   package static let parties: [EntityKind] = [
     .populationGroup, .organization, .committee, .outreachWorker, .supervisor, .responder,

@@ -19,6 +19,8 @@ package struct Outline: Sendable {
   package private(set) var sites: [SiteOutline] = []
   package private(set) var templates: [Named] = []
   package private(set) var policies: [Named] = []
+  /// False when a file does not say which site it is of: its names are known to nobody.
+  package private(set) var isWhole = true
 
   /// The first file is the programme's root.
   package init(_ files: [LoadedFile], sink: DiagnosticSink) {
@@ -57,6 +59,12 @@ package struct Outline: Sendable {
       case 1: add(Named(id: id, root: root), to: \.policies, what: "policy", sink: sink)
       default: sites[name.text, default: SiteOutline(id: id, own: [])].own.append(root)
       }
+      return
+    }
+    for key in ["hotspots", "outreach_workers", "areas"] {
+      guard let (found, _) = root.value(forKey: key) else { continue }
+      sink.report(Outline.headless(found))
+      isWhole = false
       return
     }
     if let (key, _) = root.value(forKey: "include") { sink.report(Outline.innerInclude(key)) }
@@ -107,6 +115,13 @@ package struct Outline: Sendable {
       help:
         "begin it with 'programme:', 'site:', 'template:', 'policy:' or a section such as 'services:'"
     )
+  }
+
+  private static func headless(_ key: YAMLCursor) -> Diagnostic {
+    Diagnostic(
+      "file-without-header",
+      "this file holds '\(key.text)' but does not say of which site", at: key.span,
+      help: "begin it with 'site:' and the site's id, or with 'template:'")
   }
 
   private static func innerInclude(_ key: YAMLCursor) -> Diagnostic {

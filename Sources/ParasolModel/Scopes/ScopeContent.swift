@@ -34,6 +34,8 @@ package struct ScopeContent: Sendable {
   package var brokenKinds: Set<EntityKind> = []
   /// Keys of the scope itself whose value could not be read.
   package var brokenKeys: Set<String> = []
+  /// Sections whose own key is mistyped: whatever stands there is known to nobody.
+  package var lostSections: Set<String> = []
 
   /// What could be read but for some of its keys: its names are looked up all the same.
   package var damaged: [any Entity] = []

@@ -143,6 +143,9 @@ struct ScopeReader {
     for diagnostic in context.sink.diagnostics[before...] {
       if diagnostic.id == "unknown-key", let meant = diagnostic.replacement?.text {
         content.brokenKeys.insert(meant)
+        if own.contains(where: { $0.entries.contains { $0.key.span == diagnostic.span } }) {
+          content.lostSections.insert(meant)
+        }
       }
       for layer in own + templates {
         for (key, value) in layer.entries

@@ -21,11 +21,29 @@ struct YAMLSyntaxError {
     let start = min(offset, max(0, length - 1))
     let span = Span(file: file.id, start: start, end: min(start + 1, length))
     var notes: [Diagnostic.Note] = []
-    if !wording.pointsAtContext, let contextOffset, contextOffset != problemOffset {
+    if wording.id == "text-after-end", let first = firstIndented(in: file) {
+      notes = [.init("the first line is indented more; is a heading missing above it?", at: first)]
+    } else if !wording.pointsAtContext, let contextOffset, contextOffset != problemOffset {
       let place = Span(file: file.id, start: contextOffset, end: contextOffset + 1)
       notes = [.init(contextText, at: place)]
     }
     return Diagnostic(wording.id, wording.message, at: span, notes: notes, help: wording.help)
+  }
+
+  /// The first word of the file, if it does not stand at the margin.
+  private func firstIndented(in file: SourceFile) -> Span? {
+    var isAtMargin = true
+    for (offset, scalar) in String(decoding: file.bytes, as: UTF8.self).unicodeScalars.enumerated()
+    {
+      switch scalar {
+      case "\n", "\r": isAtMargin = true
+      case " ": isAtMargin = false
+      case "#" where isAtMargin: return nil
+      default:
+        return isAtMargin ? nil : Span(file: file.id, start: offset, end: offset + 1)
+      }
+    }
+    return nil
   }
 
   private func scalarCount(_ file: SourceFile) -> Int {
