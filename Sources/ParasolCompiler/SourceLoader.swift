@@ -22,7 +22,39 @@ struct SourceLoader {
       sink.take(result.findings)
       if let file = result.file { files.append(file) }
     }
-    return files + shipped(after: files.count, sink: sink)
+    files += shipped(after: files.count, sink: sink)
+    return files + extendedTemplates(files, sink: sink)
+  }
+
+  /// Templates that ship with Parasol and that a site, or another template, extends without
+  /// including one of that id. They are read only for those who want them.
+  private func extendedTemplates(_ files: [LoadedFile], sink: DiagnosticSink) -> [LoadedFile] {
+    let roots = files.compactMap(\.root)
+    var known = Set(roots.compactMap { $0.value(forKey: "template")?.value.text })
+    var wanted = roots.flatMap(extendedNames)
+    var found: [LoadedFile] = []
+    while let name = wanted.popLast() {
+      guard known.insert(name).inserted, let shipped = ShippedTemplates.template(name) else {
+        continue
+      }
+      let (source, tree) = YAMLLoader.load(
+        FileID(files.count + found.count), path: "parasol/" + shipped.path,
+        bytes: Array(shipped.text.utf8), sink: sink)
+      let file = LoadedFile(source: source, tree: tree)
+      found.append(file)
+      if let root = file.root { wanted += extendedNames(in: root) }
+    }
+    return found
+  }
+
+  /// What a site, a template or the rows of a table of sites extend.
+  private func extendedNames(in root: YAMLCursor) -> [String] {
+    var holders: [YAMLCursor] = []
+    if root.value(forKey: "site") != nil || root.value(forKey: "template") != nil {
+      holders.append(root)
+    }
+    if let rows = root.value(forKey: "sites")?.value { holders += rows.entries.map(\.value) }
+    return holders.compactMap { $0.value(forKey: "extends")?.value.text }
   }
 
   private func loadRoot(sink: DiagnosticSink) throws(CompilerFailure) -> LoadedFile {

@@ -85,7 +85,6 @@ package final class Site: Sendable {
   package let estimate: Located<Reference>?
   package let meetingPlace: Located<Reference>?
   package let contact: ContactPlan?
-
   init(
     _ declared: Declarations.SiteDeclarations, content: ScopeContent, in programme: ProgrammeHeader
   ) {
@@ -95,10 +94,14 @@ package final class Site: Sendable {
     header = declared.header
     self.content = content
     isDraft = declared.isDraft
-    organization = own.organization ?? programme.shared.organization
-    estimate = own.estimate ?? programme.shared.estimate
-    meetingPlace = own.meetingPlace ?? programme.shared.meetingPlace
-    contact = own.contact?.value ?? programme.shared.contact?.value
+    /// What holds from outside, unless it is taken away here.
+    func outer<Value>(_ key: String, _ value: Value?) -> Value? {
+      own.removed.contains(key) ? nil : value
+    }
+    organization = own.organization ?? outer("organization", programme.shared.organization)
+    estimate = own.estimate ?? outer("estimate", programme.shared.estimate)
+    meetingPlace = own.meetingPlace ?? outer("meeting_place", programme.shared.meetingPlace)
+    contact = own.contact?.value ?? outer("contact", programme.shared.contact?.value)
   }
 
   package var name: LocalizedText { header.name?.value ?? LocalizedText(id.text) }

@@ -215,8 +215,20 @@ package struct Resolver {
           .map { "\(site.id.value).\($0.key)" }
       }
     }
+    let text = use.reference.value.text
+    if let removal = site?.content.removed[text] ?? declarations.content.removed[text] {
+      return removedButUsed(use, removal)
+    }
     return unknown(
-      use.reference.value.text, at: use.reference.span, kinds: use.kinds, known: known.sorted())
+      text, at: use.reference.span, kinds: use.kinds, known: known.sorted())
+  }
+
+  private func removedButUsed(_ use: ReferenceUse, _ removal: Span) -> Diagnostic {
+    let text = use.reference.value.text
+    return Diagnostic(
+      "removed-but-used", "'\(text)' is removed here, but '\(use.key)' still names it",
+      at: removal, notes: [.init("named here", at: use.reference.span)],
+      help: "replace or remove that '\(use.key)' as well, or keep '\(text)'")
   }
 
   private func unknown(

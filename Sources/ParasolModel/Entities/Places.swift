@@ -18,6 +18,8 @@ package final class Hotspot: Entity {
   package let area: Located<Reference>?
   package let people: Located<Table<CountRange>>?
   package let estimate: Located<Reference>?
+  /// True where `removed` says that the estimate of the site did not see this hotspot.
+  package let isOutsideEstimate: Bool
   package let active: Located<List<ActiveWindow>>?
   package let peak: Located<List<WeeklyWindow>>?
   package let roles: Located<List<HotspotRole>>?
@@ -45,6 +47,7 @@ package final class Hotspot: Entity {
     area = fields.optional("area", "the area of the town in which it lies")
     people = fields.optional("people", "how many people, by population group")
     estimate = fields.optional("estimate", "how these people were counted")
+    isOutsideEstimate = estimate == nil && fields.isRemoved("estimate")
     active = fields.optional("active", "hours at which people are there, and how many")
     peak = fields.optional("peak", "busiest hours, when nobody wants to be disturbed")
     roles = fields.optional("roles", "what people do there")

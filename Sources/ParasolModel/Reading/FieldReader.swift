@@ -20,9 +20,10 @@ package struct FieldReader {
   /// The entity's id, where a message about what is absent points.
   package let header: Span
   package let context: ReadingContext
-  /// True when others of its scope stand in several files and this one in one: its id may be meant
-  /// for another.
-  var isLonePart = false
+  /// The ids beside this one when it stands in one of several parts: it may be meant for another.
+  var neighbours: (names: PartNames, id: String)?
+  /// Keys that stand for the layer in which they are written and are not inherited.
+  var ownKeys: [String] = []
   private let layers: EntityLayers
   /// The keys asked for so far: the entity's whole language. Kept only by a reader that records.
   package private(set) var fields: [FieldShape] = []
@@ -63,14 +64,27 @@ package struct FieldReader {
   ) -> Located<Value>? {
     note(key, true, type, summary)
     if let cursor = find(key) { return read(cursor, key) }
+    let question = neighbours.flatMap { $0.names.question(about: $0.id) }
     let problem = ReadingProblems.missingKey(
-      key, in: subject, expectation: Value.expectation, isLonePart: isLonePart, at: header)
-    if context.isDraft { context.sink.toDo(problem) } else { context.sink.report(problem) }
+      key, in: subject, expectation: Value.expectation, isLonePart: neighbours != nil,
+      question: question, at: header)
+    guard context.isDraft else {
+      context.sink.report(problem)
+      return nil
+    }
+    context.sink.toDo(problem)
+    if let question {
+      context.sink.report(PatternProblems.lonePart(header, subject, question: question))
+    }
     return nil
   }
 
   /// A key that is read by somebody else, such as `extends`.
   package mutating func allow(_ keys: String...) {
+    known += keys
+  }
+
+  mutating func allow(keys: [String]) {
     known += keys
   }
 
@@ -86,20 +100,51 @@ package struct FieldReader {
         found = next
       }
     }
-    if found == nil {
-      for layer in layers.inherited {
-        if let next = layer.value(forKey: key) {
-          found = next
-          break
-        }
-      }
+    if let found {
+      guard found.value.isRemoval else { return found.value }
+      checkRemoval(of: found.key)
+      return nil
     }
-    guard let found, !isRemoved(found.value) else { return nil }
-    return found.value
+    guard let inherited = inherited(key), !inherited.isRemoval else { return nil }
+    return inherited
   }
 
-  private func isRemoved(_ cursor: YAMLCursor) -> Bool {
-    cursor.isScalar && cursor.style == .plain && cursor.text == "removed"
+  /// Whether the key takes away what would be inherited or hold from outside.
+  package func isRemoved(_ key: String) -> Bool {
+    layers.own.contains { $0.value(forKey: key)?.value.isRemoval ?? false }
+  }
+
+  private func inherited(_ key: String) -> YAMLCursor? {
+    for (depth, layer) in layers.inherited.enumerated() {
+      guard let found = layer.value(forKey: key) else { continue }
+      if ownKeys.contains(key) { return nil }
+      if let beside = Citations.beside[key], let replaced = replaced(beside, by: depth) {
+        context.sink.report(PatternProblems.staleCitation(found, replaced: replaced, of: subject))
+        return nil
+      }
+      return found.value
+    }
+    return nil
+  }
+
+  /// The key in a nearer layer that replaces something beside a citation of this inherited layer.
+  private func replaced(_ beside: Citations.Scope, by depth: Int) -> YAMLCursor? {
+    for nearer in layers.own + layers.inherited[..<depth] {
+      for (key, _) in nearer.entries where beside.covers(key) {
+        if layers.inherited[depth].value(forKey: key.text) != nil { return key }
+      }
+    }
+    return nil
+  }
+
+  private func checkRemoval(of key: YAMLCursor) {
+    let inherited = Set(layers.inherited.flatMap { $0.entries.map(\.key.text) })
+    guard !inherited.contains(key.text) || ownKeys.contains(key.text),
+      !context.settings.contains(key.text)
+    else { return }
+    let removable = inherited.subtracting(ownKeys).subtracting(["extends"])
+    context.sink.report(
+      PatternProblems.nothingToRemove(key, subject, inherited: removable.sorted()))
   }
 
   private func read<Value: FieldValue>(_ cursor: YAMLCursor, _ key: String) -> Located<Value>? {
@@ -108,8 +153,9 @@ package struct FieldReader {
 
   /// Tells every key that is not known here, with the nearest one that is.
   package func finish(synonyms: [String: String] = [:]) {
-    for layer in layers.own + layers.inherited {
+    for (depth, layer) in (layers.own + layers.inherited).enumerated() {
       for (key, _) in layer.entries where key.isScalar && !key.isAlias && !isKnown(key) {
+        if depth >= layers.own.count, ownKeys.contains(where: { key.isText($0) }) { continue }
         context.sink.report(
           ReadingProblems.unknownKey(
             key, in: subject, known: known, synonym: synonyms[key.text]))

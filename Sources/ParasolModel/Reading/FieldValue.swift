@@ -17,10 +17,17 @@ package struct ReadingContext {
   package let sink: DiagnosticSink
   /// Then what is absent is still to do.
   package let isDraft: Bool
+  /// Settings that hold from outside, so that `removed` takes something away.
+  let settings: Set<String>
 
   package init(sink: DiagnosticSink, isDraft: Bool = false) {
+    self.init(sink: sink, isDraft: isDraft, settings: [])
+  }
+
+  init(sink: DiagnosticSink, isDraft: Bool, settings: Set<String>) {
     self.sink = sink
     self.isDraft = isDraft
+    self.settings = settings
   }
 }
 

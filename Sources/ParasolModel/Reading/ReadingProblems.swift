@@ -66,7 +66,7 @@ enum ReadingProblems {
   ) -> Diagnostic {
     let text = key.text
     let nearest = synonym ?? NearestName.of(text, among: known)
-    let list = "known here: " + known.sorted().joined(separator: ", ")
+    let list = "known here: " + Set(known).sorted().joined(separator: ", ")
     let help: String
     if text.contains(":") {
       help = "put a space after the colon"
@@ -80,14 +80,17 @@ enum ReadingProblems {
   }
 
   static func missingKey(
-    _ key: String, in subject: String, expectation: String, isLonePart: Bool, at span: Span
+    _ key: String, in subject: String, expectation: String, isLonePart: Bool, question: String?,
+    at span: Span
   ) -> Diagnostic {
     let add = "add '\(key):' with \(expectation)"
     return Diagnostic(
       "missing-key", "\(subject) has no '\(key)'", at: span,
       notes: isLonePart ? [.init("no other part of the programme names it")] : [],
       help: isLonePart
-        ? "if its id was changed or deleted elsewhere, do the same here; else \(add)" : add)
+        ? (question ?? "if its id was changed or deleted elsewhere, do the same here;")
+          + " else \(add)"
+        : add)
   }
 
   static func hidden(_ scalar: Unicode.Scalar, _ cursor: YAMLCursor, of key: String) -> Diagnostic {

@@ -70,6 +70,7 @@ package struct SiteHeader: Sendable {
   package let name: Located<LocalizedText>?
   package let region: Located<Reference>?
   package let people: Located<Table<CountRange>>?
+  package let languages: Located<List<LanguageTag>>?
   package let shared: SharedSettings
   package let starts: Located<CalendarDay>?
   package let orderReason: Located<PlainText>?
@@ -77,13 +78,32 @@ package struct SiteHeader: Sendable {
 
   init(_ fields: inout FieldReader) {
     name = fields.optional("name", "its name")
+    languages = fields.optional("languages", "languages spoken there, for all inside")
     region = fields.optional("in", "the region in which it lies")
     people = fields.optional("people", "its own estimate by population group")
     starts = fields.optional("starts", "day on which work begins there")
     orderReason = fields.optional("order_reason", "why it begins before a larger site")
     counts = CountDetails(&fields)
     shared = SharedSettings(&fields)
-    fields.allow("site", "extends", "template", "for", "areas", "hotspots", "outreach_workers")
+    fields.allow("extends", "areas", "hotspots", "outreach_workers")
+  }
+}
+
+extension SiteHeader {
+  /// The keys of a site itself, as its reader asks for them.
+  static var shape: [FieldShape] {
+    FieldReader.shape(of: "site") { _ = SiteHeader(&$0) }
+  }
+
+  /// The keys of a site under which entities and other things stand.
+  static let sections =
+    Set(ScopeSections.site.map { $0.section }).union([Area.section, "waivers", "patterns"])
+}
+
+extension ProgrammeHeader {
+  /// The keys of the programme itself, as its reader asks for them.
+  static var shape: [FieldShape] {
+    FieldReader.shape(of: "programme") { _ = ProgrammeHeader(&$0) }
   }
 }
 
@@ -111,6 +131,8 @@ package struct SharedSettings: Sendable {
   package let materials: Located<List<Material>>?
   package let qualityMeasures: Located<List<QualityMeasure>>?
   package let childProtection: Located<ChildProtection>?
+  /// Which of the settings are taken away, so that those of the programme do not hold.
+  package let removed: Set<String>
 
   init(_ fields: inout FieldReader) {
     organization = fields.optional("organization", "the body that runs it")
@@ -126,6 +148,8 @@ package struct SharedSettings: Sendable {
     qualityMeasures = fields.optional(
       "quality_measures", "what good quality means to those who use services")
     childProtection = fields.optional("child_protection", "where people under eighteen are helped")
+    let stated = fields
+    removed = Set(ScopeParts.settings.filter { stated.isRemoved($0) })
     fields.allow(
       "decisions", "estimates", "partnerships", "facilities", "services", "supervisors",
       "trainings", "committees", "safe_spaces", "crisis_teams", "events", "records", "goals",

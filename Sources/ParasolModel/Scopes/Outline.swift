@@ -45,6 +45,11 @@ package struct Outline: Sendable {
       programme.append(root)
       return
     }
+    if let site = root.value(forKey: "site")?.key,
+      let template = root.value(forKey: "template")?.key
+    {
+      sink.report(Outline.mixedFile(site, template))
+    }
     for (key, collect) in [("template", 0), ("policy", 1), ("site", 2), ("programme", 3)] {
       guard let (_, value) = root.value(forKey: key) else { continue }
       guard collect != 3 else {
@@ -107,6 +112,13 @@ package struct Outline: Sendable {
       let id = Located(name.text, at: key.span)
       sites[name.text, default: SiteOutline(id: id, own: [])].own.append(value)
     }
+  }
+
+  private static func mixedFile(_ site: YAMLCursor, _ template: YAMLCursor) -> Diagnostic {
+    Diagnostic(
+      "mixed-file", "this file is a template and a site at once", at: site.span,
+      notes: [.init("the template", at: template.span)],
+      help: "put the site into a file of its own, and let it extend the template")
   }
 
   private static func notAMapping(_ value: YAMLCursor) -> Diagnostic {

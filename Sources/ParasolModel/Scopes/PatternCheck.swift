@@ -4,41 +4,46 @@ import ParasolSyntax
 /// all the same, and what it leaves to others is not missed.
 struct PatternCheck {
   let context: ReadingContext
-
-  private static let kinds: [any Entity.Type] = [
-    Hotspot.self, OutreachWorker.self, Supervisor.self, SafeSpace.self, Committee.self,
-    CrisisTeam.self, Facility.self, Service.self, Training.self, Event.self, Post.self,
-    Partnership.self, Organization.self, PopulationGroup.self, EstimateRecord.self,
-    Decision.self, Region.self, KeptRecord.self, Goal.self, Referral.self, DirectoryEntry.self,
-    DistributionPoint.self, ReportFlow.self,
-  ]
+  let table: PatternTable
 
   /// The mistakes that a pattern can have by itself.
-  private static let own: Set<DiagnosticID> = [
+  static let own: Set<DiagnosticID> = [
     "unknown-key", "unknown-value", "unreadable-value", "wrong-form", "empty-value",
-    "missing-space",
+    "missing-space", "duplicate-key",
   ]
 
   func check(_ layers: [YAMLCursor]) {
-    for layer in layers {
-      guard let (_, patterns) = layer.value(forKey: "patterns") else { continue }
-      guard patterns.isMapping else {
-        context.sink.report(
-          ReadingProblems.wrongForm(
-            patterns, of: "patterns", expectation: "sections with patterns below"))
-        continue
-      }
-      for (key, section) in patterns.entries where key.isScalar && !key.hasPrefix("x-") {
-        check(section, named: key)
-      }
+    for layer in layers where layer.value(forKey: "patterns") != nil { checkForm(layer) }
+    for (section, pattern) in table.own where !pattern.own.isEmpty {
+      guard let kind = ScopeSections.entity(ofSection: section) else { continue }
+      read(pattern, kind)
+    }
+    for (name, circle) in table.circles() {
+      context.sink.report(PatternProblems.circular(name, circle))
+    }
+    for (pattern, outer) in table.shadows {
+      context.sink.report(PatternProblems.shadow(pattern.id, outer: outer.id))
     }
   }
 
-  private func check(_ section: YAMLCursor, named key: YAMLCursor) {
-    guard let kind = PatternCheck.kinds.first(where: { key.isText($0.section) }) else {
+  private func checkForm(_ layer: YAMLCursor) {
+    guard let (_, patterns) = layer.value(forKey: "patterns") else { return }
+    guard patterns.isMapping else {
+      context.sink.report(
+        ReadingProblems.wrongForm(
+          patterns, of: "patterns", expectation: "sections with patterns below"))
+      return
+    }
+    for (key, section) in patterns.entries where key.isScalar && !key.hasPrefix("x-") {
+      checkForm(section, named: key)
+    }
+  }
+
+  private func checkForm(_ section: YAMLCursor, named key: YAMLCursor) {
+    guard ScopeSections.entity(ofSection: key.text) != nil else {
       context.sink.report(
         ReadingProblems.unknownKey(
-          key, in: "'patterns'", known: PatternCheck.kinds.map { $0.section },
+          key, in: "'patterns'", known: ScopeSections.all.map { $0.section },
           synonym: Synonyms.keys[key.text]))
       return
     }
@@ -48,23 +53,24 @@ struct PatternCheck {
       return
     }
     for (id, pattern) in section.entries where !id.hasPrefix("x-") {
-      guard EntityName.read(id, of: "patterns", in: context) != nil else { continue }
-      guard pattern.isMapping else {
-        context.sink.report(
-          ReadingProblems.wrongForm(pattern, of: id.text, expectation: "a mapping of keys"))
+      guard EntityName.read(id, of: "patterns", in: context) != nil, !pattern.isMapping else {
         continue
       }
-      read(pattern, id, kind)
+      context.sink.report(
+        ReadingProblems.wrongForm(pattern, of: id.text, expectation: "a mapping of keys"))
     }
   }
 
-  private func read(_ pattern: YAMLCursor, _ id: YAMLCursor, _ kind: any Entity.Type) {
+  private func read(_ pattern: PatternTable.Pattern, _ kind: any Entity.Type) {
     let aside = DiagnosticSink()
     var fields = FieldReader(
-      subject: "pattern '\(id.text)'", header: id.span, layers: EntityLayers(own: [pattern]),
-      context: ReadingContext(sink: aside))
+      subject: "pattern '\(pattern.id.value)'", header: pattern.id.span,
+      layers: EntityLayers(own: pattern.own), context: ReadingContext(sink: aside))
+    if let parent = fields.find("extends") {
+      _ = table.parent(parent, section: kind.section, in: context)
+    }
     fields.allow("extends")
-    _ = kind.init(id: Located(id.text, at: id.span), fields: &fields)
+    _ = kind.init(id: pattern.id, fields: &fields)
     fields.finish(synonyms: Synonyms.keys)
     for diagnostic in aside.diagnostics where PatternCheck.own.contains(diagnostic.id) {
       context.sink.report(diagnostic)

@@ -30,6 +30,8 @@ package struct ScopeContent: Sendable {
 
   /// Every id, also of what could not be read, so that nobody else is blamed for it.
   package var names: [String: DeclaredName] = [:]
+  /// Where an inherited id is taken away.
+  package var removed: [String: Span] = [:]
   /// Kinds of which something could not be read: their absence proves nothing.
   package var brokenKinds: Set<EntityKind> = []
   /// Keys of the scope itself whose value could not be read.

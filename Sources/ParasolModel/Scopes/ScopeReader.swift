@@ -2,30 +2,25 @@ import ParasolSyntax
 
 /// Reads one scope: the programme's or a site's own keys, then its sections.
 struct ScopeReader {
-  let subject: String
-  let header: Span
   let isDraft: Bool
-  private let own: [YAMLCursor]
-  private let templates: [YAMLCursor]
-  private let patternHomes: [YAMLCursor]
+  let patterns: PatternTable
+  private let scope: ScopeParts
   private let context: ReadingContext
-  private let inheritsDraft: Bool
 
-  init(
-    subject: String, header: Span, own: [YAMLCursor], templates: [YAMLCursor],
-    patternHomes: [YAMLCursor], inheritsDraft: Bool, sink: DiagnosticSink
-  ) {
-    self.subject = subject
-    self.header = header
-    self.own = own
-    self.templates = templates
-    self.patternHomes = patternHomes
-    self.inheritsDraft = inheritsDraft
-    let states = own.contains { $0.value(forKey: "status")?.value.text == "draft" }
-    let agrees = own.contains { $0.value(forKey: "agreed") != nil }
+  private var own: [YAMLCursor] { scope.own }
+  private var templates: [YAMLCursor] { scope.templates }
+
+  init(_ scope: ScopeParts, sink: DiagnosticSink) {
+    self.scope = scope
+    let states = scope.own.contains { $0.value(forKey: "status")?.value.text == "draft" }
+    let agrees = scope.own.contains { $0.value(forKey: "agreed") != nil }
     // Until somebody agreed, what is absent may still come.
     isDraft = states || !agrees
-    context = ReadingContext(sink: sink, isDraft: isDraft)
+    patterns = PatternTable(
+      own: scope.own, templates: scope.templates, outer: scope.outerPatterns)
+    context = ReadingContext(
+      sink: sink, isDraft: isDraft,
+      settings: scope.outerSettings.union(ScopeParts.settings(in: scope.own + scope.templates)))
   }
 
   func readProgramme() -> (ProgrammeHeader, ScopeContent) {
@@ -49,13 +44,15 @@ struct ScopeReader {
     var sections = sectionReader()
     let before = context.sink.diagnostics.count
     var fields = fieldReader()
+    fields.ownKeys = TemplateHeader.keys
+    fields.allow(keys: scope.isTemplate ? TemplateHeader.keys : ["site"])
     let header = SiteHeader(&fields)
     fields.finish(synonyms: Synonyms.keys)
     sections.content.areas = sections.readAreas()
     sections.content.hotspots = sections.read()
     sections.content.workers = sections.read()
     readShared(&sections)
-    checkStanding(header.shared, isRequired: !inheritsDraft)
+    if !scope.isTemplate { checkStanding(header.shared, isRequired: !scope.inheritsDraft) }
     noteBrokenKeys(since: before, in: &sections.content)
     return (header, sections.content)
   }
@@ -65,7 +62,7 @@ struct ScopeReader {
     if let status = shared.status, let agreed = shared.agreed {
       context.sink.report(
         Diagnostic(
-          "draft-and-agreed", "\(subject) is said to be a draft and agreed at once",
+          "draft-and-agreed", "\(scope.subject) is said to be a draft and agreed at once",
           at: status.span, notes: [.init("agreed here", at: agreed.span)],
           help: "keep 'agreed' when the decision was taken, else 'status: draft'"))
     } else if isRequired, shared.status == nil, shared.agreed == nil,
@@ -73,24 +70,32 @@ struct ScopeReader {
         $0.value(forKey: "status") != nil || $0.value(forKey: "agreed") != nil
       })
     {
+      let meant = scope.loneSite.flatMap { PartNames([:], site: $0.id, sites: $0.all) }?.meantSite
       context.sink.report(
         Diagnostic(
-          "missing-key", "\(subject) says neither 'agreed' nor 'status: draft'", at: header,
-          help:
-            "add 'status: draft' until those concerned have agreed; then 'agreed:' with the decision"
+          "missing-key", "\(scope.subject) says neither 'agreed' nor 'status: draft'",
+          at: scope.header,
+          notes: meant == nil ? [] : [.init("no other part of the programme names it")],
+          help: [
+            meant,
+            "add 'status: draft' until those concerned have agreed; then 'agreed:' with the decision",
+          ].compactMap { $0 }.joined(separator: " else ")
         ))
     }
   }
 
   private func sectionReader() -> SectionReader {
-    SectionReader(
-      own: own, templates: templates, patternHomes: patternHomes, context: context)
+    SectionReader(scope: scope, patterns: patterns, context: context)
   }
 
   private func fieldReader() -> FieldReader {
-    FieldReader(
-      subject: subject, header: header,
-      layers: EntityLayers(own: own, inherited: templates), context: context)
+    let reader = FieldReader(
+      subject: scope.subject, header: scope.header,
+      layers: EntityLayers(own: own, inherited: templates),
+      context: ReadingContext(
+        sink: context.sink, isDraft: isDraft, settings: scope.outerSettings))
+    if own.count > 1 { _ = reader.find("extends") }
+    return reader
   }
 
   private func readShared(_ sections: inout SectionReader) {
@@ -115,7 +120,7 @@ struct ScopeReader {
     sections.content.distributionPoints = sections.read()
     declareResponders(&sections)
     readWaivers(&sections)
-    PatternCheck(context: context).check(own)
+    PatternCheck(context: context, table: patterns).check(own)
   }
 
   /// A crisis team declares codes of its own; those of outreach workers stay theirs.

@@ -2,32 +2,28 @@ import ParasolSyntax
 
 /// Reads one section of a scope after another, entity by entity, through patterns and templates.
 struct SectionReader {
-  /// The mappings of the scope: its own parts, then the templates that it extends.
-  let own: [YAMLCursor]
-  let templates: [YAMLCursor]
-  /// Where patterns are sought, nearest first.
-  let patternHomes: [YAMLCursor]
+  let scope: ScopeParts
+  let patterns: PatternTable
   let context: ReadingContext
   var content = ScopeContent()
-
-  private struct Written {
-    let id: Located<String>
-    var layers: EntityLayers
-    var isRemoved = false
-  }
 
   /// Reads all entities of a section and sorts them by id.
   mutating func read<Found: Entity>(
     _ type: Found.Type = Found.self, isKnownID: (YAMLCursor) -> Diagnostic? = { _ in nil }
   ) -> [Found] {
     var found: [Found] = []
-    for written in collect(Found.self, isKnownID: isKnownID) where !written.isRemoved {
+    let all = collect(Found.self, isKnownID: isKnownID)
+    let names = partNames(all)
+    for written in all {
       declare(written.id, Found.kind)
       let before = context.sink.reportCount
       var fields = FieldReader(
         subject: "\(Found.subject) '\(written.id.value)'", header: written.id.span,
         layers: written.layers, context: context)
-      fields.isLonePart = own.count > 1 && written.layers.own.count == 1
+      if let names, written.layers.own.count == 1 {
+        fields.neighbours = (names, written.id.value)
+      }
+      if written.layers.own.count > 1 { _ = fields.find("extends") }
       fields.allow("extends")
       let entity = Found(id: written.id, fields: &fields)
       fields.finish(synonyms: Synonyms.keys)
@@ -44,7 +40,7 @@ struct SectionReader {
   /// Areas are one scalar each.
   mutating func readAreas() -> [Area] {
     var found: [Area] = []
-    for layer in own + templates {
+    for layer in scope.own + scope.templates {
       guard let (_, section) = layer.value(forKey: Area.section) else { continue }
       guard
         let table = Table<Position>.read(section, of: Area.section, in: context)
@@ -80,12 +76,13 @@ struct SectionReader {
       help: "give this \(kind.rawValue) another id; an id names one thing")
   }
 
-  private mutating func collect<Found: Entity>(
-    _ type: Found.Type, isKnownID: (YAMLCursor) -> Diagnostic?
-  ) -> [Written] {
-    var written: [Written] = []
+  /// The entities of a section with everything that is written about each, and what each inherits.
+  mutating func collect<Found: Entity>(
+    _ type: Found.Type, isKnownID: (YAMLCursor) -> Diagnostic? = { _ in nil }
+  ) -> [WrittenEntity] {
+    var written: [WrittenEntity] = []
     var places: [String: Int] = [:]
-    for (depth, layer) in (own + templates).enumerated() {
+    for (depth, layer) in (scope.own + scope.templates).enumerated() {
       guard let (_, section) = layer.value(forKey: Found.section) else { continue }
       guard section.isMapping else {
         context.sink.report(
@@ -96,24 +93,77 @@ struct SectionReader {
       }
       for (key, value) in section.entries {
         guard isEntity(key, value, Found.self, isKnownID) else { continue }
-        let isRemoved = value.isScalar
-        if let place = places[key.text] {
-          if depth < own.count, !isRemoved { written[place].layers.own.append(value) }
-          if depth >= own.count { written[place].layers.inherited.append(value) }
+        let place = places[key.text] ?? written.count
+        if place == written.count {
+          places[key.text] = place
+          written.append(WrittenEntity(id: Located(key.text, at: key.span)))
+        }
+        if depth < scope.own.count {
+          written[place].addOwn(key, value, part: depth, of: scope.subject, sink: context.sink)
         } else {
-          places[key.text] = written.count
-          written.append(
-            Written(
-              id: Located(key.text, at: key.span),
-              layers: EntityLayers(own: isRemoved ? [] : [value]), isRemoved: isRemoved))
+          written[place].inherit(value)
         }
       }
     }
-    let patterns = patterns(Found.section)
-    for index in written.indices {
-      addPatterns(to: &written[index].layers, patterns, section: Found.section)
+    noteRemovals(in: &written, Found.section)
+    if !patterns.isEmpty || !scope.templates.isEmpty {
+      for index in written.indices {
+        expand(&written[index].layers, places, written, Found.section)
+      }
     }
     return written
+  }
+
+  /// Drops what is removed, and tells where nothing was inherited that could be.
+  private mutating func noteRemovals(in written: inout [WrittenEntity], _ section: String) {
+    guard written.contains(where: { $0.removal != nil || $0.layers.isEmpty }) else { return }
+    let inherited = written.filter { $0.isInherited }.map(\.id.value).sorted()
+    for entity in written {
+      guard let removal = entity.removal else { continue }
+      content.removed[entity.id.value] = removal.span
+      if !entity.isInherited {
+        context.sink.report(
+          PatternProblems.nothingToRemove(removal, scope.subject, inherited: inherited))
+      }
+    }
+    written.removeAll { $0.layers.isEmpty }
+  }
+
+  /// Puts the patterns of an entity behind the layer that extends them.
+  private func expand(
+    _ layers: inout EntityLayers, _ places: [String: Int], _ written: [WrittenEntity],
+    _ section: String
+  ) {
+    var all = layers.own + layers.inherited
+    guard let place = all.firstIndex(where: { $0.value(forKey: "extends") != nil }),
+      let name = all[place].value(forKey: "extends")?.value
+    else { return }
+    if name.isScalar, patterns.find(name.text, in: section) == nil, places[name.text] != nil,
+      let entity = written.first(where: { $0.id.value == name.text })
+    {
+      context.sink.report(
+        PatternProblems.entityExtended(name, section: section, at: entity.id.span))
+      return
+    }
+    if name.isRemoval, !all[(place + 1)...].contains(where: { $0.value(forKey: "extends") != nil }),
+      let key = all[place].value(forKey: "extends")?.key
+    {
+      context.sink.report(PatternProblems.nothingToRemove(key, scope.subject, inherited: []))
+    }
+    let count = layers.own.count
+    if place < count - 1 { all.swapAt(place, count - 1) }
+    let expanded = patterns.expand(all, section: section, in: context)
+    layers = EntityLayers(
+      own: Array(expanded[..<count]), inherited: Array(expanded[count...]))
+  }
+
+  private func partNames(_ written: [WrittenEntity]) -> PartNames? {
+    guard scope.own.count > 1 || scope.loneSite != nil else { return nil }
+    return PartNames(
+      Dictionary(
+        written.map { ($0.id.value, $0.parts) }, uniquingKeysWith: { first, _ in first }),
+      // In what is agreed, the site itself is asked about.
+      site: scope.inheritsDraft ? scope.loneSite?.id : nil, sites: scope.loneSite?.all ?? [])
   }
 
   private mutating func isEntity<Found: Entity>(
@@ -130,86 +180,11 @@ struct SectionReader {
       content.brokenKinds.insert(Found.kind)
       return false
     }
-    if value.isMapping || (value.isScalar && value.text == "removed") { return true }
+    if value.isMapping || value.isRemoval { return true }
     declare(Located(key.text, at: key.span), Found.kind)
     content.brokenKinds.insert(Found.kind)
     context.sink.report(
       ReadingProblems.wrongForm(value, of: key.text, expectation: "a mapping of keys"))
     return false
-  }
-
-  /// Appends the chain of patterns of each layer behind it, and tells unknown and circular ones.
-  private func addPatterns(
-    to layers: inout EntityLayers, _ patterns: [String: YAMLCursor], section: String
-  ) {
-    var chain = patternChain(from: layers.own, patterns, section: section)
-    for template in layers.inherited {
-      chain.append(template)
-      chain += patternChain(from: [template], patterns, section: section)
-    }
-    layers.inherited = chain
-  }
-
-  private func patternChain(
-    from layers: [YAMLCursor], _ patterns: [String: YAMLCursor], section: String
-  ) -> [YAMLCursor] {
-    var chain: [YAMLCursor] = []
-    var seen: [String] = []
-    var next = layers.lazy.compactMap { $0.value(forKey: "extends")?.value }.first
-    while let name = next {
-      guard name.isScalar, !name.isEmptyValue else {
-        context.sink.report(
-          ReadingProblems.wrongForm(name, of: "extends", expectation: "the id of a pattern"))
-        return chain
-      }
-      if seen.contains(name.text) {
-        context.sink.report(circular(name, seen))
-        return chain
-      }
-      guard let pattern = patterns[name.text] else {
-        context.sink.report(unknownPattern(name, Array(patterns.keys), section))
-        return chain
-      }
-      seen.append(name.text)
-      chain.append(pattern)
-      next = pattern.value(forKey: "extends")?.value
-    }
-    return chain
-  }
-
-  /// The patterns of a section by id, those of the nearest home first.
-  private func patterns(_ section: String) -> [String: YAMLCursor] {
-    var found: [String: YAMLCursor] = [:]
-    for home in patternHomes {
-      guard let all = home.value(forKey: "patterns")?.value.value(forKey: section)?.value else {
-        continue
-      }
-      for (key, value) in all.entries where value.isMapping && found[key.text] == nil {
-        found[key.text] = value
-      }
-    }
-    return found
-  }
-
-  private func unknownPattern(
-    _ name: YAMLCursor, _ names: [String], _ section: String
-  ) -> Diagnostic {
-    let known = names.sorted()
-    let nearest = NearestName.of(name.text, among: known)
-    let list =
-      known.isEmpty
-      ? "write it under 'patterns: \(section):'"
-      : "known: \(known.joined(separator: ", "))"
-    return Diagnostic(
-      "unknown-name", "no pattern of \(section) is called '\(name.text)'", at: name.span,
-      help: [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
-        .joined(separator: " "))
-  }
-
-  private func circular(_ name: YAMLCursor, _ seen: [String]) -> Diagnostic {
-    Diagnostic(
-      "circular-extends",
-      "'\(name.text)' extends itself, by way of \(seen.joined(separator: " → "))", at: name.span,
-      help: "take one 'extends' out of the circle")
   }
 }

@@ -43,7 +43,8 @@ struct SiteProblemBuilder {
     }
     return ProblemHotspot(
       id: HotspotID(hotspot.id.value), point: map.point(ofArea: hotspot.area),
-      languages: hotspot.languages?.value.values.map(\.text) ?? [], tiers: tiers(total),
+      languages: (hotspot.languages ?? site.header.languages)?.value.values.map(\.text) ?? [],
+      tiers: tiers(total),
       groups: groups,
       windows: windows(hotspot.active?.value.values.filter(\.hasPeople).map(\.window)),
       pairFrom: pairFrom(hotspot.pairs?.value.need?.value))
@@ -81,7 +82,7 @@ struct SiteProblemBuilder {
     }
     // A language that nobody has stated keeps no one from being served.
     let languages =
-      worker.languages?.value.values.map(\.text)
+      (worker.languages ?? site.header.languages)?.value.values.map(\.text)
       ?? site.content.hotspots.flatMap { $0.languages?.value.values.map(\.text) ?? [] }
     return ProblemWorker(
       id: WorkerID(worker.id.value), start: map.point(ofArea: worker.startsFrom),

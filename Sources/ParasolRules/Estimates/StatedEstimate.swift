@@ -37,7 +37,7 @@ struct StatedEstimate {
   static func of(_ hotspot: Hotspot, in site: Site) -> [StatedEstimate] {
     rows(
       hotspot.people, "hotspot '\(hotspot.id.value)'", .of(hotspot, in: site),
-      hotspot.estimate ?? site.estimate, site, true)
+      hotspot.estimate ?? (hotspot.isOutsideEstimate ? nil : site.estimate), site, true)
   }
 
   private static func rows(
