@@ -44,9 +44,11 @@ package enum RuleRun {
     var waivers = WaiverBook(programme, judging: rules, asOf: asOf ?? programme.plan?.from.value)
     var findings = Findings()
     for finding in found {
+      // What is waived is no longer to do either.
+      if waivers.covers(finding) { continue }
       if finding.isToDo {
         findings.toDos.append(finding.diagnostic)
-      } else if !waivers.covers(finding) {
+      } else {
         findings.diagnostics.append(finding.diagnostic)
       }
     }
