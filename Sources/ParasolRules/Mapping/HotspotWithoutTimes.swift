@@ -36,14 +36,15 @@ enum HotspotWithoutTimes: Rule {
     }
   }
 
-  /// People are counted, and no place is named at which they could be met.
+  /// No place is named at which people could be met.
   private static func checkMapping(_ site: Site, _ report: RuleReport) {
-    guard let people = site.header.people, site.content.hotspots.isEmpty,
-      !site.content.isUncertain(Hotspot.self)
+    guard site.content.hotspots.isEmpty, !site.content.isUncertain(Hotspot.self),
+      !site.content.brokenKeys.contains("people")
     else { return }
+    let whose = site.header.people == nil ? "anybody" : "its people"
     report.absent(
-      "site '\(site.id)' names no hotspots, so nobody knows where and when to meet its people",
-      at: people.span, about: .of(site), isDraft: site.isDraft,
+      "site '\(site.id)' names no hotspots, so nobody knows where and when to meet \(whose)",
+      at: site.header.people?.span ?? site.span, about: .of(site), isDraft: site.isDraft,
       help: "map the site with sex workers, and add 'hotspots:'")
   }
 }
