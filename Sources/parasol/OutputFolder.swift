@@ -63,7 +63,7 @@ struct OutputFolder {
   }
 
   /// Makes the folders above the target that are missing; answers which, outermost first.
-  private func makeParents() throws(DiskFailure) -> [String] {
+  func makeParents() throws(DiskFailure) -> [String] {
     var made: [String] = []
     for (index, character) in path.utf8.enumerated()
     where index > 0 && character == UInt8(ascii: "/") {
@@ -84,7 +84,7 @@ struct OutputFolder {
   }
 
   /// The target without links, dots or a slash at the end.
-  private func resolvedTarget() throws(DiskFailure) -> String {
+  func resolvedTarget() throws(DiskFailure) -> String {
     var trimmed = path
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
     guard !trimmed.isEmpty else {

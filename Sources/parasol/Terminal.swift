@@ -43,6 +43,16 @@ enum Terminal {
 
   static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether a person sits there who can be asked.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// One line that a person typed, without blanks around it; nil at the end of the input.
+  static func readLine() -> String? {
+    guard let line = Swift.readLine() else { return nil }
+    let isBlank: (Character) -> Bool = { $0.isWhitespace }
+    return String(line.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+  }
+
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

@@ -2600,6 +2600,35 @@ lubricant_usual: 'Vilainishi: {share} ya idadi ya kondomu (chaguo-msingi la Para
 """#
     ),
     (
+"policies/kenya.yaml",
+#"""
+# What a programme in Kenya changes: write 'policy: kenya' in programme.yaml, or extend this policy.
+# The forms of the Ministry of Health count with four weeks a month, and their package asks for a
+# known HIV status in every three months. The ceilings on people per worker were observed there; an
+# observation is not a norm.
+policy: kenya
+extends: who-2013
+source: Kenya MOH key population forms
+month_factor: four_weeks
+change:
+  extreme-caseload:
+    extreme_fsw:
+      value: 90
+      because: above 90 women per worker fewer were met every month
+      source: Bhattacharjee et al. 2018 (Kenya; observational)
+    extreme_msm:
+      value: 60
+      because: above 60 men per worker fewer were met every month
+      source: Bhattacharjee et al. 2018 (Kenya; observational)
+  test-interval-too-long:
+    hiv_interval:
+      value: 3 months
+      because: a known status is part of the package that each person is owed within three months
+      source: Kenya MOH 731 Plus, row 2.0
+
+"""#
+    ),
+    (
 "policies/who-2013.yaml",
 #"""
 # The figures that every programme starts from, each with its source. 'own' is a default of
@@ -2751,6 +2780,1967 @@ parameters:
     condoms_per_contacted_person: {value: 30, unit: condoms per month, mark: practice, source: Blanchard et al. 2008}
     staffing_span: {value: 7, unit: workers per supervisor, mark: seen, source: 'SWIT Fig 6.6, p160'}
     caseload_low: {value: 30, unit: people per worker, mark: seen, source: 'SWIT Fig 6.6, p160'}
+
+"""#
+    ),
+    (
+"policies/zimbabwe-trial.yaml",
+#"""
+# The microplanning trial of Zimbabwe, as its register entry tells it: each microplanner has at least
+# 50 people, who are met weekly, every two weeks or monthly by need, and the count is renewed every
+# half year. To plan as it did, write 'policy: zimbabwe-trial' in programme.yaml and
+# 'contact: {tiers: {high: 20%, medium: 30%}}' with the shares of your own place.
+policy: zimbabwe-trial
+extends: who-2013
+source: PACTR 9777 (Zimbabwe)
+change:
+  planning:
+    caseload_min:
+      value: 50
+      because: each microplanner of the trial had at least 50 people
+    caseload_low:
+      value: 50
+      because: staffing figures begin where the trial's caseload begins
+  stale-estimate:
+    estimate_age:
+      value: 6 months
+      because: the trial renewed its map and count every six months
+
+"""#
+    ),
+    (
+"programmes/border-or-highway-town/programme.yaml",
+#"""
+# This file is the programme; the files named under 'include' belong to it. After each step write
+# 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
+# letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
+# Lines that begin with '#' are examples. Take the '#' away and put in what is true.
+parasol: 1
+programme: our-programme
+name: Our programme
+languages: [en]
+organization: our-group
+plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
+# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
+# policy: kenya
+# Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
+# 'agreed: first-meeting' in its place, with the id of the decision.
+status: draft
+include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
+
+# 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+organizations:
+  our-group:
+    kind: community_led
+    # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+
+# Partners promise that nobody is arrested for being known as a sex worker, with papers or without.
+# partnerships:
+#   border-police:
+#     with: police
+#     safeguards:
+#       - no_backlash_for_organizing
+#       - identification_not_used_for_arrest
+#       - no_health_care_stigma
+#     harm_statement: officers who break it are reported to the commander
+
+# 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
+# week as its people tell it: condoms are counted from that.
+population:
+  women:
+    gender: female
+    age_min: 18
+    # acts_per_week: 12
+    # anal_acts_per_week: 1
+
+# 3. The law and the work.
+context:
+  work_mix: mixed
+  # legal: criminalized
+  # mobility: [highly_mobile, migrant, undocumented]
+  # violence_contexts: [public_at_large, state, workplace]
+
+# 4. What is promised to everyone. Nothing else may stand here.
+promises: {tests: voluntary, incident_reports: chosen_by_person}
+
+# 5. How sex workers take part in each stage. Write what is true today.
+participation:
+  who: [our-group]
+  # stages:
+  #   design: decision_maker
+  #   implementation: employer
+  #   management: governance_member
+  #   evaluation: decision_maker
+  # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+
+# 6. What is done about violence.
+violence: {strategies: [capacity_building, police_accountability, safety_security, health_services]}
+
+# 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
+# in the area, and no pay depends on how many people somebody brings.
+posts:
+  outreach:
+    role: outreach_worker
+    held_by: sex_workers
+    paid_time: [contact, travel, meeting, reporting, planning]
+    charging: yes
+    leads_to: supervision
+    # hours: 20 per week
+    # pay: 14000 KES per month
+    # fares: {amount: 100 KES per route, in_advance: yes}
+    # decided: first-meeting
+  supervision:
+    role: supervisor
+    held_by: sex_workers
+    # hours: 40 per week
+    # pay: 28000 KES per month
+
+# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
+# decisions:
+#   first-meeting:
+#     date: 2026-11-20
+#     who: [our-group]
+#     sex_workers: 12
+#     others: 1
+#     about: pairs, pay and the safe space
+
+"""#
+    ),
+    (
+"programmes/border-or-highway-town/sites/our-town.yaml",
+#"""
+# One town on a border or a highway. It takes over the choices of the template; write here what
+# is true of this town, and what it does in another way. A key that you write here holds instead
+# of the template's. 'removed' takes away what you do not want, as in
+# 'events: {end-violence-day: removed}'. Lines that begin with '#' are examples. Take the '#'
+# away and put in what is true.
+site: our-town
+extends: border-or-highway-town
+name: Our town
+status: draft
+
+# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# estimate: first-map
+# estimates:
+#   first-map:
+#     method: mapping
+#     date: 2026-11-14
+#     who: [women]
+#     sex_workers: 12
+#     others: 1
+#     discreet: yes
+#     purpose: outreach and the clinic
+
+# 2. Parts of the town, in metres from a landmark that no file names.
+# areas: {centre: 0 m, highway: 1500 m west}
+
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# hotspots:
+#   weigh-bridge:
+#     extends: truck-stop
+#     area: highway
+#     people: {women: 40-70}
+#     active: [daily 18:00-23:00 with 15-25]
+#   transit-lodge:
+#     extends: lodge
+#     area: centre
+#     people: {women: 25-35}
+#     active: [daily 17:00-24:00 with 10-15]
+#     gatekeeper: {kind: manager, access: yes, safety: yes}
+
+# 4. Outreach workers, by codes; about 50 people for each.
+# outreach_workers:
+#   w01: {extends: evening, starts_from: centre}
+#   w02: {extends: late, starts_from: highway}
+
+# 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
+# How often each is due stands in the template.
+# facilities:
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
+#   hospital: {kind: government, travel: 40 min, hours: [always]}
+# services:
+#   routine_check_up: {at: town-clinic}
+#   syndromic_management: {at: town-clinic}
+#   syphilis_test: {at: town-clinic}
+#   gonorrhoea_chlamydia_test: {at: town-clinic}
+#   hiv_test: {at: town-clinic, if_reactive: town-clinic}
+#   hiv_testing_referral: {at: town-clinic}
+#   tb_screen: {at: town-clinic}
+#   hiv_pep: {refer_to: hospital, contact: emergency desk}
+#   sti_pep: {at: town-clinic}
+#   emergency_contraception: {refer_to: hospital, contact: emergency desk}
+#   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
+#   psychological_care: {refer_to: hospital, contact: social worker}
+#   safety_plan: {at: stop}
+
+# 6. Dates: when the courses are and when the committee was elected.
+# trainings:
+#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   advanced: {dates: [2027-03-04, 2027-06-03]}
+# committees:
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+
+# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# crisis_teams:
+#   night-line:
+#     team: [r1, r2, r3]
+#     rota:
+#       - {when: daily 06:00-14:00, who: [r1]}
+#       - {when: daily 14:00-22:00, who: [r2]}
+#       - {when: daily 22:00-06:00, who: [r3]}
+
+# 8. What is decided about the safe space, the supplies and what is measured, and where the map is
+# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# safe_spaces:
+#   stop:
+#     area: centre
+#     decided:
+#       location: first-meeting
+#       services: first-meeting
+#       staffing: first-meeting
+#       hours: first-meeting
+# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# commodities:
+#   decided: first-meeting
+#   lubricant_base: water
+#   stock:
+#     stop:
+#       male_condom: {opening: 5500, receipts: 5500 per month, issues: 5500 per month}
+#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month}
+#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month}
+# records:
+#   map: {storage: locked cabinet in the safe space}
+
+# 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
+# waivers:
+#   - rule: supervisor-span-off-range
+#     at: supervisors.s01
+#     because: two workers are enough for this town
+#     decided: first-meeting
+#     until: 2027-06-30
+
+"""#
+    ),
+    (
+"programmes/border-or-highway-town/templates/border-or-highway-town.yaml",
+#"""
+# A site on a border or a highway. People come and go, some without papers, and speak several
+# languages; much work is late, at truck stops and in lodges. A template holds choices that a
+# group may take over or change. It holds no facts and no decisions: how many people there are,
+# when they work and who decided stand in the site's own file, or nowhere yet.
+template: border-or-highway-town
+for: site
+version: 1
+name:
+  en: A border or highway town
+  fr: Une ville de frontière ou de grande route
+  sw: Mji wa mpakani au barabara kuu
+about: one town on a border or a highway, with drivers, truck stops and people who move on
+
+meeting_place: stop
+contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+
+patterns:
+  hotspots:
+    truck-stop: {typology: highway, roles: [solicit], pairs: {need: after 18:00}}
+    street: {extends: truck-stop, typology: street}
+    crossing: {extends: truck-stop, typology: street, pairs: {need: always}}
+    lodge:
+      typology: guest_house_hotel_lodging
+      roles: [have_sex_with_clients, live]
+      gatekeeper: {kind: manager}
+    bar-with-rooms:
+      extends: lodge
+      typology: bar_with_lodging
+      roles: [solicit, have_sex_with_clients]
+  outreach_workers:
+    evening: {post: outreach, supervisor: s01, available: [mon-fri 10:00-18:00, daily 18:00-24:00]}
+    late: {extends: evening, available: [mon-fri 10:00-18:00, daily 18:00-02:00]}
+
+supervisors:
+  s01:
+    post: supervision
+    origin: promoted_outreach_worker
+    available: [mon-sat 11:00-20:00]
+    review: every week on mon 11:00-13:00
+
+trainings:
+  basic:
+    tier: basic_start
+    who: [outreach_workers]
+    time: 09:00-14:00
+    topics:
+      - interpersonal_communication
+      - confidentiality
+      - condom_gap_and_negotiation
+      - social_network_mapping
+      - microplanning_and_records
+      - sti_hiv_tb_symptoms_and_referral
+      - voluntary_testing
+      - violence_and_psychosocial_support
+      - community_mobilization
+  advanced:
+    tier: advanced_quarterly
+    who: [outreach_workers]
+    time: 10:00-15:00
+    topics: [legal_literacy, crisis, links_to_services, drugs_and_alcohol]
+
+committees:
+  committee:
+    kind: community_committee
+    seats: {sex_workers: 6, staff: 1}
+    chosen_by: sex_workers
+    term: 1 year
+    meets: every month on first wed 11:00-13:00
+    remit: [clinical_services, commodities, safe_space, structural_barriers]
+    reports_to: [community, programme]
+
+# Somebody who arrives at night needs a bed, a shower and a door that opens.
+safe_spaces:
+  stop: {managed_by: community_leaders, beside: none, open: [always]}
+
+crisis_teams:
+  night-line: {held_by: sex_workers}
+
+# How often each is due. Where it can be had is a fact of the place.
+services:
+  routine_check_up: {every: 3 months}
+  syndromic_management: {}
+  syphilis_test: {every: 6 months}
+  gonorrhoea_chlamydia_test: {}
+  hiv_test: {every: 3 months}
+  hiv_testing_referral: {}
+  tb_screen: {every: 3 months}
+  hiv_pep: {}
+  sti_pep: {}
+  emergency_contraception: {}
+  abortion_to_extent_of_law: {}
+  psychological_care: {}
+  safety_plan: {}
+
+commodities: {lubricant_base: water}
+
+indicators:
+  use:
+    - reached-monthly
+    - condom-adequacy
+    - clinic-respect
+    - collective-agency
+    - incidents-recorded
+
+events:
+  stock-count: {kind: stock_check, when: every 2 weeks on mon 13:00-14:00, who: [s01], at: stop}
+  welcome-newcomers: {kind: group_activity, when: every week on thu 14:00-16:00, at: stop}
+  manager-visit:
+    kind: gatekeeper_visit
+    when: every 6 months on second tue 14:00-16:00
+    who: [outreach_workers, s01]
+    team_size: 2
+  end-violence-day: {kind: special_day, when: yearly on 17 dec 10:00-14:00, who: [all], at: stop}
+
+records:
+  map: {kind: hotspot_map, keeper: supervisor}
+
+"""#
+    ),
+    (
+"programmes/establishment-town/programme.yaml",
+#"""
+# This file is the programme; the files named under 'include' belong to it. After each step write
+# 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
+# letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
+# Lines that begin with '#' are examples. Take the '#' away and put in what is true.
+parasol: 1
+programme: our-programme
+name: Our programme
+languages: [en]
+organization: our-group
+plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
+# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
+# policy: kenya
+# Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
+# 'agreed: first-meeting' in its place, with the id of the decision.
+status: draft
+include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
+
+# 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+organizations:
+  our-group:
+    kind: community_led
+    # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+
+# 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
+# week as its people tell it: condoms are counted from that.
+population:
+  women:
+    gender: female
+    age_min: 18
+    # acts_per_week: 12
+    # anal_acts_per_week: 1
+  trans-women:
+    gender: transgender
+    age_min: 18
+    # acts_per_week: 9
+    # anal_acts_per_week: 5
+
+# 3. The law and the work.
+context:
+  work_mix: establishment_based
+  # legal: criminalized
+  # mobility: [local, migrant]
+  # violence_contexts: [workplace, state]
+
+# 4. What is promised to everyone. Nothing else may stand here.
+promises: {tests: voluntary, incident_reports: chosen_by_person}
+
+# 5. How sex workers take part in each stage. Write what is true today.
+participation:
+  who: [our-group]
+  # stages:
+  #   design: decision_maker
+  #   implementation: employer
+  #   management: governance_member
+  #   evaluation: decision_maker
+  # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+
+# 6. What is done about violence.
+violence: {strategies: [capacity_building, safety_security, law_reform_advocacy]}
+
+# 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
+# in the area, and no pay depends on how many people somebody brings.
+posts:
+  outreach:
+    role: outreach_worker
+    held_by: sex_workers
+    paid_time: [contact, travel, meeting, reporting, planning]
+    charging: yes
+    leads_to: supervision
+    # hours: 20 per week
+    # pay: 14000 KES per month
+    # fares: {amount: 100 KES per route, in_advance: yes}
+    # decided: first-meeting
+  supervision:
+    role: supervisor
+    held_by: sex_workers
+    # hours: 40 per week
+    # pay: 28000 KES per month
+
+# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
+# decisions:
+#   first-meeting:
+#     date: 2026-11-20
+#     who: [our-group]
+#     sex_workers: 12
+#     others: 1
+#     about: pairs, pay and the safe space
+
+"""#
+    ),
+    (
+"programmes/establishment-town/sites/our-town.yaml",
+#"""
+# One town where people work inside. It takes over the choices of the template; write here what
+# is true of this town, and what it does in another way. A key that you write here holds instead
+# of the template's. 'removed' takes away what you do not want, as in
+# 'events: {end-violence-day: removed}'. Lines that begin with '#' are examples. Take the '#'
+# away and put in what is true.
+site: our-town
+extends: establishment-town
+name: Our town
+status: draft
+
+# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# estimate: first-map
+# estimates:
+#   first-map:
+#     method: mapping
+#     date: 2026-11-14
+#     who: [women, trans-women]
+#     sex_workers: 12
+#     others: 1
+#     discreet: yes
+#     purpose: outreach and the clinic
+
+# 2. Parts of the town, in metres from a landmark that no file names.
+# areas: {centre: 0 m, hill: 900 m north}
+
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# hotspots:
+#   hill-house:
+#     extends: brothel
+#     area: hill
+#     people: {women: 40-60}
+#     active: [daily 14:00-23:00 with 20-30]
+#     gatekeeper: {kind: owner, access: yes, safety: yes}
+#   palm-lodge:
+#     extends: lodge
+#     area: centre
+#     people: {women: 25-35, trans-women: 4-8}
+#     active: [daily 17:00-24:00 with 10-15]
+#     gatekeeper: {kind: manager, access: yes, safety: yes}
+
+# 4. Outreach workers, by codes; about 50 people for each.
+# outreach_workers:
+#   w01: {extends: day, starts_from: hill}
+#   w02: {extends: evening, starts_from: centre}
+
+# 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
+# How often each is due stands in the template.
+# facilities:
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
+#   hospital: {kind: government, travel: 40 min, hours: [always]}
+# services:
+#   routine_check_up: {at: town-clinic}
+#   syndromic_management: {at: town-clinic}
+#   syphilis_test: {at: town-clinic}
+#   gonorrhoea_chlamydia_test: {at: town-clinic}
+#   hiv_test: {at: town-clinic, if_reactive: town-clinic}
+#   hiv_testing_referral: {at: town-clinic}
+#   tb_screen: {at: town-clinic}
+#   hiv_pep: {refer_to: hospital, contact: emergency desk}
+#   sti_pep: {at: town-clinic}
+#   emergency_contraception: {refer_to: hospital, contact: emergency desk}
+#   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
+#   psychological_care: {refer_to: hospital, contact: social worker}
+#   safety_plan: {at: house}
+
+# 6. Dates: when the courses are and when the committee was elected.
+# trainings:
+#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   advanced: {dates: [2027-03-04, 2027-06-03]}
+# committees:
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+
+# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# crisis_teams:
+#   night-line:
+#     team: [r1, r2, r3]
+#     rota:
+#       - {when: daily 06:00-14:00, who: [r1]}
+#       - {when: daily 14:00-22:00, who: [r2]}
+#       - {when: daily 22:00-06:00, who: [r3]}
+
+# 8. What is decided about the safe space, the supplies and what is measured, and where the map is
+# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# safe_spaces:
+#   house:
+#     area: centre
+#     own_time: {women: tue 10:00-12:00, trans-women: wed 14:00-16:00}
+#     if_times_clash: the group that had less time this month goes first
+#     decided:
+#       location: first-meeting
+#       services: first-meeting
+#       staffing: first-meeting
+#       hours: first-meeting
+# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# commodities:
+#   decided: first-meeting
+#   lubricant_base: water
+#   stock:
+#     house:
+#       male_condom: {opening: 5500, receipts: 5500 per month, issues: 5500 per month}
+#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month}
+#       lubricant: {opening: 2500, receipts: 2500 per month, issues: 2500 per month}
+# records:
+#   map: {storage: locked cabinet in the safe space}
+
+# 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
+# waivers:
+#   - rule: supervisor-span-off-range
+#     at: supervisors.s01
+#     because: two workers are enough for this town
+#     decided: first-meeting
+#     until: 2027-06-30
+
+"""#
+    ),
+    (
+"programmes/establishment-town/templates/establishment-town.yaml",
+#"""
+# A site where most people work inside: in brothels, lodges, massage parlours and clubs. Managers
+# let outreach in or keep it out, so visits to them come first, never by one person alone. A
+# template holds choices that a group may take over or change. It holds no facts and no
+# decisions: how many people there are, when they work and who decided stand in the site's own
+# file, or nowhere yet.
+template: establishment-town
+for: site
+version: 1
+name:
+  en: A town of brothels and lodges
+  fr: Une ville de maisons closes et d’hôtels
+  sw: Mji wenye madanguro na nyumba za kulala wageni
+about: one town where people work in brothels, lodges, massage parlours and clubs
+
+meeting_place: house
+contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+
+patterns:
+  hotspots:
+    brothel:
+      typology: brothel
+      roles: [solicit, have_sex_with_clients, live]
+      gatekeeper: {kind: owner}
+    lodge:
+      typology: guest_house_hotel_lodging
+      roles: [have_sex_with_clients]
+      gatekeeper: {kind: manager}
+    bar-with-rooms:
+      extends: lodge
+      typology: bar_with_lodging
+      roles: [solicit, have_sex_with_clients]
+    parlour:
+      extends: lodge
+      typology: massage_parlour
+      roles: [solicit, have_sex_with_clients]
+    club: {typology: strip_club, roles: [solicit], gatekeeper: {kind: manager}}
+    casino: {extends: club, typology: casino}
+  outreach_workers:
+    day: {post: outreach, supervisor: s01, available: [mon-sat 10:00-18:00]}
+    evening: {post: outreach, supervisor: s01, available: [mon-fri 10:00-18:00, daily 18:00-23:00]}
+
+supervisors:
+  s01:
+    post: supervision
+    origin: promoted_outreach_worker
+    available: [mon-sat 09:00-19:00]
+    review: every week on mon 10:00-12:00
+
+trainings:
+  basic:
+    tier: basic_start
+    who: [outreach_workers]
+    time: 09:00-14:00
+    topics:
+      - interpersonal_communication
+      - confidentiality
+      - condom_gap_and_negotiation
+      - social_network_mapping
+      - microplanning_and_records
+      - sti_hiv_tb_symptoms_and_referral
+      - voluntary_testing
+      - violence_and_psychosocial_support
+      - community_mobilization
+  advanced:
+    tier: advanced_quarterly
+    who: [outreach_workers]
+    time: 10:00-15:00
+    topics: [advanced_counselling, legal_literacy, links_to_services, leadership]
+
+committees:
+  committee:
+    kind: community_committee
+    seats: {sex_workers: 6, staff: 1}
+    chosen_by: sex_workers
+    term: 1 year
+    meets: every month on second wed 10:00-12:00
+    remit: [clinical_services, commodities, safe_space, structural_barriers]
+    reports_to: [community, programme]
+
+# A room of work is no room of rest: open before the first clients come until after the last left.
+safe_spaces:
+  house: {managed_by: community_leaders, beside: none, open: [daily 09:00-02:00]}
+
+crisis_teams:
+  night-line: {held_by: sex_workers}
+
+# How often each is due. Where it can be had is a fact of the place.
+services:
+  routine_check_up: {every: 3 months}
+  syndromic_management: {}
+  syphilis_test: {every: 6 months}
+  gonorrhoea_chlamydia_test: {}
+  hiv_test: {every: 3 months}
+  hiv_testing_referral: {}
+  tb_screen: {every: 3 months}
+  hiv_pep: {}
+  sti_pep: {}
+  emergency_contraception: {}
+  abortion_to_extent_of_law: {}
+  psychological_care: {}
+  safety_plan: {}
+
+commodities: {lubricant_base: water}
+
+indicators:
+  use:
+    - reached-monthly
+    - condom-adequacy
+    - clinic-respect
+    - collective-agency
+    - incidents-recorded
+
+events:
+  manager-visit:
+    kind: gatekeeper_visit
+    when: every 6 months on second tue 14:00-16:00
+    who: [outreach_workers, s01]
+    team_size: 2
+  stock-count: {kind: stock_check, when: every month on last mon 12:00-13:00, who: [s01], at: house}
+  morning-together: {kind: group_activity, when: every month on third thu 10:00-12:00, at: house}
+  end-violence-day: {kind: special_day, when: yearly on 17 dec 10:00-14:00, who: [all], at: house}
+
+records:
+  map: {kind: hotspot_map, keeper: supervisor}
+
+"""#
+    ),
+    (
+"programmes/home-and-online/programme.yaml",
+#"""
+# This file is the programme; the files named under 'include' belong to it. After each step write
+# 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
+# letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
+# Lines that begin with '#' are examples. Take the '#' away and put in what is true.
+parasol: 1
+programme: our-programme
+name: Our programme
+languages: [en]
+organization: our-group
+plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
+# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
+# policy: kenya
+# Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
+# 'agreed: first-meeting' in its place, with the id of the decision.
+status: draft
+include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
+
+# 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+organizations:
+  our-group:
+    kind: community_led
+    # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+
+# 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
+# week as its people tell it: condoms are counted from that.
+population:
+  women:
+    gender: female
+    age_min: 18
+    # acts_per_week: 12
+    # anal_acts_per_week: 1
+  men:
+    gender: male
+    age_min: 18
+    # acts_per_week: 8
+    # anal_acts_per_week: 7
+  trans-women:
+    gender: transgender
+    age_min: 18
+    # acts_per_week: 9
+    # anal_acts_per_week: 5
+
+# 3. The law and the work.
+context:
+  work_mix: mixed
+  # legal: criminalized
+  # mobility: [local]
+  # violence_contexts: [intimate_partner_family, public_at_large]
+
+# 4. What is promised to everyone. Nothing else may stand here.
+promises: {tests: voluntary, incident_reports: chosen_by_person}
+
+# 5. How sex workers take part in each stage. Write what is true today.
+participation:
+  who: [our-group]
+  # stages:
+  #   design: decision_maker
+  #   implementation: employer
+  #   management: governance_member
+  #   evaluation: decision_maker
+  # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+
+# 6. What is done about violence.
+violence: {strategies: [capacity_building, safety_security, psychosocial_legal_support]}
+
+# 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
+# in the area, and no pay depends on how many people somebody brings.
+posts:
+  outreach:
+    role: outreach_worker
+    held_by: sex_workers
+    paid_time: [contact, travel, meeting, reporting, planning]
+    charging: yes
+    # airtime: 2000 KES per month
+    leads_to: supervision
+    # hours: 20 per week
+    # pay: 14000 KES per month
+    # fares: {amount: 100 KES per route, in_advance: yes}
+    # decided: first-meeting
+  supervision:
+    role: supervisor
+    held_by: sex_workers
+    # hours: 40 per week
+    # pay: 28000 KES per month
+
+# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
+# decisions:
+#   first-meeting:
+#     date: 2026-11-20
+#     who: [our-group]
+#     sex_workers: 12
+#     others: 1
+#     about: pairs, pay and the safe space
+
+"""#
+    ),
+    (
+"programmes/home-and-online/sites/our-town.yaml",
+#"""
+# People who work from homes or online. It takes over the choices of the template; write here
+# what is true here, and what is done in another way. A key that you write here holds instead of
+# the template's. 'removed' takes away what you do not want, as in
+# 'events: {end-violence-day: removed}'. Lines that begin with '#' are examples. Take the '#'
+# away and put in what is true.
+site: our-town
+extends: home-and-online
+name: Our town
+status: draft
+
+# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# estimate: first-map
+# estimates:
+#   first-map:
+#     method: mapping
+#     date: 2026-11-14
+#     who: [women, men, trans-women]
+#     sex_workers: 12
+#     others: 1
+#     discreet: yes
+#     purpose: outreach and the clinic
+
+# 2. Parts of the town, in metres from a landmark that no file names.
+# areas: {centre: 0 m}
+
+# 3. Homes and online rooms, by codes that give nobody away. 'welcome: yes' once people there asked
+# for visits.
+# hotspots:
+#   old-quarter:
+#     extends: home
+#     area: centre
+#     people: {women: 30-45}
+#     active: [mon-fri 10:00-18:00 with 5-10]
+#     welcome: yes
+#   green-room:
+#     extends: online-room
+#     area: centre
+#     people: {men: 25-40, trans-women: 30-40}
+#     active: [daily 14:00-22:00 with 10-20]
+
+# 4. Outreach workers, by codes; about 50 people for each.
+# outreach_workers:
+#   w01: {extends: daytime, gender: female, starts_from: centre}
+#   w02: {extends: online, gender: male, starts_from: centre}
+#   w03: {extends: online, gender: transgender, starts_from: centre}
+
+# 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
+# How often each is due stands in the template.
+# facilities:
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
+#   hospital: {kind: government, travel: 40 min, hours: [always]}
+# services:
+#   routine_check_up: {at: town-clinic}
+#   syndromic_management: {at: town-clinic}
+#   syphilis_test: {at: town-clinic}
+#   gonorrhoea_chlamydia_test: {at: town-clinic}
+#   self_test: {at: flat, if_reactive: town-clinic}
+#   confirmatory_test: {at: town-clinic}
+#   hiv_testing_referral: {at: town-clinic}
+#   hepatitis_b_vaccine: {at: town-clinic}
+#   prep: {at: town-clinic}
+#   hiv_pep: {refer_to: hospital, contact: emergency desk}
+#   sti_pep: {at: town-clinic}
+#   emergency_contraception: {refer_to: hospital, contact: emergency desk}
+#   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
+#   psychological_care: {refer_to: hospital, contact: social worker}
+#   safety_plan: {at: flat}
+
+# 6. Dates: when the courses are and when the committee was elected.
+# trainings:
+#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   advanced: {dates: [2027-03-04, 2027-06-03]}
+# committees:
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+
+# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# crisis_teams:
+#   help-line:
+#     team: [r1, r2]
+#     rota:
+#       - {when: daily 08:00-20:00, who: [r1]}
+#       - {when: daily 20:00-08:00, who: [r2]}
+
+# 8. What is decided about the safe space, the supplies and what is measured, and where the map is
+# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# safe_spaces:
+#   flat:
+#     area: centre
+#     own_time: {women: mon 14:00-16:00, men: wed 14:00-16:00, trans-women: thu 14:00-16:00}
+#     if_times_clash: the group that had less time this month goes first
+#     decided:
+#       location: first-meeting
+#       services: first-meeting
+#       staffing: first-meeting
+#       hours: first-meeting
+# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# commodities:
+#   decided: first-meeting
+#   lubricant_base: water
+#   stock:
+#     flat:
+#       male_condom: {opening: 6000, receipts: 6000 per month, issues: 6000 per month}
+#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month}
+#       lubricant: {opening: 3500, receipts: 3500 per month, issues: 3500 per month}
+# records:
+#   map: {storage: locked cabinet in the safe space}
+
+# 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
+# waivers:
+#   - rule: supervisor-span-off-range
+#     at: supervisors.s01
+#     because: three workers are enough to begin with
+#     decided: first-meeting
+#     until: 2027-06-30
+
+"""#
+    ),
+    (
+"programmes/home-and-online/templates/home-and-online.yaml",
+#"""
+# A site for people who work from homes or meet clients online. Few of them call themselves sex
+# workers; nobody visits a home that has not asked for it, and what is carried there speaks of
+# health in general. A template holds choices that a group may take over or change. It holds no
+# facts and no decisions: how many people there are, when they work and who decided stand in the
+# site's own file, or nowhere yet.
+template: home-and-online
+for: site
+version: 1
+name:
+  en: Homes and online
+  fr: À domicile et en ligne
+  sw: Nyumbani na mtandaoni
+about: people who work from homes or meet clients online, and are not seen on any street
+
+meeting_place: flat
+contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+
+patterns:
+  hotspots:
+    home: {typology: homes, roles: [have_sex_with_clients, live]}
+    online-room: {typology: virtual_space, setting: not_self_identified, roles: [solicit]}
+    rented-room:
+      typology: guest_house_hotel_lodging
+      setting: not_self_identified
+      roles: [have_sex_with_clients]
+  outreach_workers:
+    daytime: {post: outreach, supervisor: s01, available: [mon-sat 10:00-19:00]}
+    online: {post: outreach, supervisor: s01, available: [daily 10:00-22:00]}
+
+supervisors:
+  s01:
+    post: supervision
+    origin: promoted_outreach_worker
+    available: [mon-sat 10:00-19:00]
+    review: every week on tue 10:00-12:00
+
+trainings:
+  basic:
+    tier: basic_start
+    who: [outreach_workers]
+    time: 09:00-14:00
+    topics:
+      - interpersonal_communication
+      - confidentiality
+      - condom_gap_and_negotiation
+      - social_network_mapping
+      - microplanning_and_records
+      - sti_hiv_tb_symptoms_and_referral
+      - voluntary_testing
+      - violence_and_psychosocial_support
+      - community_mobilization
+  advanced:
+    tier: advanced_quarterly
+    who: [outreach_workers]
+    time: 10:00-15:00
+    topics: [advanced_counselling, stigma_and_harassment, drugs_and_alcohol, leadership]
+
+committees:
+  committee:
+    kind: community_committee
+    seats: {sex_workers: 5, staff: 1}
+    chosen_by: sex_workers
+    term: 1 year
+    meets: every month on first thu 10:00-12:00
+    remit: [clinical_services, commodities, safe_space, structural_barriers]
+    reports_to: [community, programme]
+
+# A flat like others, with no sign at the door.
+safe_spaces:
+  flat: {managed_by: community_leaders, beside: none, open: [daily 09:00-23:00]}
+
+crisis_teams:
+  help-line: {held_by: sex_workers}
+
+# How often each is due. Where it can be had is a fact of the place.
+services:
+  routine_check_up: {every: 3 months}
+  syndromic_management: {}
+  syphilis_test: {every: 6 months}
+  gonorrhoea_chlamydia_test: {}
+  self_test: {every: 3 months}
+  confirmatory_test: {}
+  hiv_testing_referral: {}
+  hepatitis_b_vaccine: {}
+  prep: {}
+  hiv_pep: {}
+  sti_pep: {}
+  emergency_contraception: {}
+  abortion_to_extent_of_law: {}
+  psychological_care: {}
+  safety_plan: {}
+
+commodities: {lubricant_base: water}
+
+indicators:
+  use:
+    - reached-monthly
+    - condom-adequacy
+    - clinic-respect
+    - collective-agency
+    - incidents-recorded
+
+events:
+  stock-count: {kind: stock_check, when: every month on last tue 12:00-13:00, who: [s01], at: flat}
+  early-meeting: {kind: group_activity, when: every month on second sat 10:00-12:00, at: flat}
+  late-meeting: {kind: group_activity, when: every month on fourth sat 10:00-12:00, at: flat}
+  end-violence-day: {kind: special_day, when: yearly on 17 dec 10:00-14:00, who: [all], at: flat}
+
+records:
+  map: {kind: hotspot_map, keeper: supervisor}
+
+"""#
+    ),
+    (
+"programmes/national-multi-site/programme.yaml",
+#"""
+# This file is the programme; the files named under 'include' belong to it. After each step write
+# 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
+# letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
+# Lines that begin with '#' are examples. Take the '#' away and put in what is true. For a
+# country or a region with many places, several organizations and one centre.
+parasol: 1
+programme: our-programme
+name: Our programme
+languages: [en]
+organization: our-group
+plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
+# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
+# policy: kenya
+# Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
+# 'agreed: first-meeting' in its place, with the id of the decision.
+status: draft
+include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, tables/*.yaml, private/*.yaml]
+
+# 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+organizations:
+  our-group:
+    kind: community_led
+    # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+    # networks: [national]
+  ministry: {kind: government}
+  # north-group: {kind: community_led}
+
+
+# Levels and who answers for them. A total with a source of its own is compared with its parts.
+regions:
+  country: {level: central, organization: ministry}
+  region-one: {level: state_province, in: country, organization: our-group}
+  # region-two: {level: state_province, in: country, organization: north-group}
+
+# 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
+# week as its people tell it: condoms are counted from that.
+population:
+  women:
+    gender: female
+    age_min: 18
+    # acts_per_week: 12
+    # anal_acts_per_week: 1
+  men:
+    gender: male
+    age_min: 18
+    # acts_per_week: 8
+    # anal_acts_per_week: 7
+  trans-women:
+    gender: transgender
+    age_min: 18
+    # acts_per_week: 9
+    # anal_acts_per_week: 5
+
+# 3. The law and the work.
+context:
+  work_mix: mixed
+  # legal: criminalized
+  # mobility: [local, highly_mobile, migrant]
+  # violence_contexts: [workplace, public_at_large, state]
+
+# 4. What is promised to everyone. Nothing else may stand here.
+promises: {tests: voluntary, incident_reports: chosen_by_person}
+
+# 5. How sex workers take part in each stage. Write what is true today.
+participation:
+  who: [our-group]
+  # stages:
+  #   design: decision_maker
+  #   implementation: employer
+  #   management: governance_member
+  #   evaluation: decision_maker
+  # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+
+# 6. What is done about violence.
+violence: {strategies: [capacity_building, law_reform_advocacy, safety_security]}
+
+# 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
+# in the area, and no pay depends on how many people somebody brings.
+posts:
+  outreach:
+    role: outreach_worker
+    held_by: sex_workers
+    paid_time: [contact, travel, meeting, reporting, planning]
+    charging: yes
+    leads_to: supervision
+    # hours: 20 per week
+    # pay: 14000 KES per month
+    # fares: {amount: 100 KES per route, in_advance: yes}
+    # decided: first-meeting
+  supervision:
+    role: supervisor
+    held_by: sex_workers
+    # hours: 40 per week
+    # pay: 28000 KES per month
+
+# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
+# decisions:
+#   first-meeting:
+#     date: 2026-11-20
+#     who: [our-group]
+#     sex_workers: 24
+#     others: 1
+#     about: pairs, pay and the safe space
+
+"""#
+    ),
+    (
+"programmes/national-multi-site/sites/our-town.yaml",
+#"""
+# One site of the programme. It takes over the choices of two templates, national-multi-site and
+# the street-and-bar-town below it; write here what is true of this town, and what is done
+# otherwise. A key that you write here holds instead of the template's. 'removed' takes away what
+# you do not want, as in 'events: {end-violence-day: removed}'. Lines that begin with '#' are
+# examples. Take the '#' away and put in what is true.
+site: our-town
+extends: national-multi-site
+name: Our town
+status: draft
+organization: our-group
+
+# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# estimate: first-map
+# estimates:
+#   first-map:
+#     method: mapping
+#     date: 2026-11-14
+#     who: [women]
+#     sex_workers: 12
+#     others: 1
+#     discreet: yes
+#     purpose: outreach and the clinic
+
+# 2. Parts of the town, in metres from a landmark that no file names.
+# areas: {centre: 0 m, market: 600 m east, highway: 2000 m west}
+
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# hotspots:
+#   market-stage:
+#     extends: street
+#     area: market
+#     people: {women: 40-70}
+#     active: [thu-sat 19:00-01:00 with 25-40]
+#   blue-bar:
+#     extends: bar
+#     area: centre
+#     people: {women: 20-30}
+#     active: [thu-sun 18:00-01:00 with 10-20]
+#     gatekeeper: {kind: manager, access: yes, safety: yes}
+
+# 4. Outreach workers, by codes; about 50 people for each.
+# outreach_workers:
+#   w01: {extends: evening, starts_from: centre}
+#   w02: {extends: late, starts_from: market}
+
+# 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
+# How often each is due stands in the template.
+# facilities:
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
+#   hospital: {kind: government, travel: 40 min, hours: [always]}
+# services:
+#   routine_check_up: {at: town-clinic}
+#   syndromic_management: {at: town-clinic}
+#   syphilis_test: {at: town-clinic}
+#   gonorrhoea_chlamydia_test: {at: town-clinic}
+#   hiv_test: {at: town-clinic, if_reactive: town-clinic}
+#   hiv_testing_referral: {at: town-clinic}
+#   tb_screen: {at: town-clinic}
+#   hiv_pep: {refer_to: hospital, contact: emergency desk}
+#   sti_pep: {at: town-clinic}
+#   emergency_contraception: {refer_to: hospital, contact: emergency desk}
+#   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
+#   psychological_care: {refer_to: hospital, contact: social worker}
+#   safety_plan: {at: room}
+
+# 6. Dates: when the courses are and when the committee was elected.
+# trainings:
+#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   advanced: {dates: [2027-03-04, 2027-06-03]}
+# committees:
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+
+# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# crisis_teams:
+#   night-line:
+#     team: [r1, r2, r3]
+#     rota:
+#       - {when: daily 06:00-14:00, who: [r1]}
+#       - {when: daily 14:00-22:00, who: [r2]}
+#       - {when: daily 22:00-06:00, who: [r3]}
+
+# 8. What is decided about the safe space, the supplies and what is measured, and where the map is
+# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# safe_spaces:
+#   room:
+#     area: centre
+#     decided:
+#       location: first-meeting
+#       services: first-meeting
+#       staffing: first-meeting
+#       hours: first-meeting
+# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# commodities:
+#   decided: first-meeting
+#   lubricant_base: water
+#   stock:
+#     room:
+#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month}
+#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month}
+#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month}
+# records:
+#   map: {storage: locked cabinet in the safe space}
+#   incidents: {storage: bound book in a locked box}
+
+# 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
+# waivers:
+#   - rule: supervisor-span-off-range
+#     at: supervisors.s01
+#     because: two workers are enough for this town
+#     decided: first-meeting
+#     until: 2027-06-30
+
+"""#
+    ),
+    (
+"programmes/national-multi-site/tables/towns.yaml",
+#"""
+# One line for each town of the country, as the ministry's table has it: low, high and, where the
+# source gives one, the point, as in 80-120 point 100. A town that begins gets a file of its own
+# in sites/, which adds to its line; no key may stand in both.
+sites:
+  our-town: {in: region-one}
+  # second-town: {in: region-one, people: {women: 80-120}, estimate: national-map}
+
+# estimates:
+#   national-map:
+#     method: mapping
+#     date: 2026-10-30
+#     source: size estimates of the national mapping
+
+"""#
+    ),
+    (
+"programmes/national-multi-site/templates/national-multi-site.yaml",
+#"""
+# What every site of a national programme does, whatever the town is like: reviews, a monthly
+# meeting of all staff, a visit from the district, stock counts, one set of indicators. It starts
+# from the template of a town with streets and bars; a site of another kind extends another
+# template and takes these events over. A template holds choices, no facts and no decisions.
+template: national-multi-site
+for: site
+version: 1
+extends: street-and-bar-town
+name:
+  en: A site of a national programme
+  fr: Un site d’un programme national
+  sw: Eneo la programu ya taifa
+about: a country or region with many sites, several organizations and a centre
+
+indicators:
+  use:
+    - reached-monthly
+    - condom-adequacy
+    - clinic-respect
+    - collective-agency
+    - incidents-recorded
+    - condom-stock-out
+    - committee-meetings-held
+
+events:
+  staff-meeting:
+    kind: staff_meeting
+    when: every month on last thu 10:00-12:00
+    who: [all]
+    at: room
+  district-visit:
+    kind: district_visit
+    when: every month on third wed 10:00-12:00
+    who: [s01]
+    at: room
+  quarterly-review:
+    kind: review
+    when: every 3 months on second fri 10:00-13:00
+    who: [supervisors]
+    at: room
+
+records:
+  incidents: {kind: incident_records, keeper: data_person}
+
+"""#
+    ),
+    (
+"programmes/small-collective/programme.yaml",
+#"""
+# This file is the programme; the files named under 'include' belong to it. After each step write
+# 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
+# letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
+# Lines that begin with '#' are examples. Take the '#' away and put in what is true. For a group
+# that starts small: one organization, perhaps not registered yet, one place.
+parasol: 1
+programme: our-programme
+name: Our programme
+languages: [en]
+organization: our-group
+plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
+# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
+# policy: kenya
+# Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
+# 'agreed: first-meeting' in its place, with the id of the decision.
+status: draft
+include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
+
+# 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+organizations:
+  our-group:
+    kind: community_led
+    # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+    # networks: [national]
+
+# 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
+# week as its people tell it: condoms are counted from that.
+population:
+  women:
+    gender: female
+    age_min: 18
+    # acts_per_week: 12
+    # anal_acts_per_week: 1
+
+# 3. The law and the work.
+context:
+  work_mix: mixed
+  # legal: criminalized
+  # mobility: [local]
+  # violence_contexts: [workplace, public_at_large]
+
+# 4. What is promised to everyone. Nothing else may stand here.
+promises: {tests: voluntary, incident_reports: chosen_by_person}
+
+# 5. How sex workers take part in each stage. Write what is true today.
+participation:
+  who: [our-group]
+  # stages:
+  #   design: decision_maker
+  #   implementation: employer
+  #   management: governance_member
+  #   evaluation: decision_maker
+  # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+
+# 6. What is done about violence.
+violence: {strategies: [capacity_building, safety_security]}
+
+# 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
+# in the area, and no pay depends on how many people somebody brings.
+posts:
+  outreach:
+    role: outreach_worker
+    held_by: sex_workers
+    paid_time: [contact, travel, meeting, reporting, planning]
+    charging: yes
+    leads_to: supervision
+    # hours: 20 per week
+    # pay: 14000 KES per month
+    # fares: {amount: 100 KES per route, in_advance: yes}
+    # decided: first-meeting
+  supervision:
+    role: supervisor
+    held_by: sex_workers
+    # hours: 40 per week
+    # pay: 28000 KES per month
+
+# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
+# decisions:
+#   first-meeting:
+#     date: 2026-11-20
+#     who: [our-group]
+#     sex_workers: 12
+#     others: 1
+#     about: pairs, pay and the safe space
+
+"""#
+    ),
+    (
+"programmes/small-collective/sites/our-town.yaml",
+#"""
+# The place where the group works. It takes over the choices of the template; write here what is
+# true here, and what is done in another way. A key that you write here holds instead of the
+# template's. 'removed' takes away what you do not want, as in
+# 'events: {end-violence-day: removed}'. Lines that begin with '#' are examples. Take the '#'
+# away and put in what is true.
+site: our-town
+extends: small-collective
+name: Our town
+status: draft
+
+# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# estimate: first-map
+# estimates:
+#   first-map:
+#     method: mapping
+#     date: 2026-11-14
+#     who: [women]
+#     sex_workers: 12
+#     others: 1
+#     discreet: yes
+#     purpose: outreach and the clinic
+
+# 2. Parts of the town, in metres from a landmark that no file names.
+# areas: {centre: 0 m, market: 600 m east}
+
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# hotspots:
+#   market-stage:
+#     extends: street
+#     area: market
+#     people: {women: 60-80}
+#     active: [thu-sat 19:00-23:00 with 25-35]
+
+# 4. Outreach workers, by codes; about 50 people for each.
+# outreach_workers:
+#   w01: {extends: member, starts_from: centre}
+#   w02: {extends: member, starts_from: market}
+
+# 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
+# How often each is due stands in the template.
+# facilities:
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
+#   hospital: {kind: government, travel: 40 min, hours: [always]}
+# services:
+#   routine_check_up: {refer_to: town-clinic, contact: nurse on duty}
+#   syndromic_management: {refer_to: town-clinic, contact: nurse on duty}
+#   syphilis_test: {refer_to: town-clinic, contact: nurse on duty}
+#   gonorrhoea_chlamydia_test: {refer_to: town-clinic, contact: nurse on duty}
+#   hiv_test: {refer_to: town-clinic, if_reactive: town-clinic, contact: nurse on duty}
+#   hiv_testing_referral: {refer_to: town-clinic, contact: nurse on duty}
+#   tb_screen: {refer_to: town-clinic, contact: nurse on duty}
+#   hiv_pep: {refer_to: hospital, contact: emergency desk}
+#   sti_pep: {refer_to: town-clinic, contact: nurse on duty}
+#   emergency_contraception: {refer_to: hospital, contact: emergency desk}
+#   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
+#   psychological_care: {refer_to: hospital, contact: social worker}
+#   safety_plan: {at: room}
+
+# 6. Dates: when the courses are and when the committee was elected.
+# trainings:
+#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   advanced: {dates: [2027-03-04, 2027-06-03]}
+# committees:
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+
+# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# crisis_teams:
+#   help-line:
+#     team: [r1, r2]
+#     rota:
+#       - {when: daily 08:00-20:00, who: [r1]}
+#       - {when: daily 20:00-08:00, who: [r2]}
+
+# 8. What is decided about the safe space, the supplies and what is measured, and where the map is
+# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# safe_spaces:
+#   room:
+#     area: centre
+#     decided:
+#       location: first-meeting
+#       services: first-meeting
+#       staffing: first-meeting
+#       hours: first-meeting
+# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# commodities:
+#   decided: first-meeting
+#   lubricant_base: water
+#   stock:
+#     room:
+#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month}
+#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month}
+#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month}
+# records:
+#   map: {storage: locked cabinet in the safe space}
+
+# 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
+# waivers:
+#   - rule: supervisor-span-off-range
+#     at: supervisors.s01
+#     because: the group is small
+#     decided: first-meeting
+#     until: 2027-06-30
+
+"""#
+    ),
+    (
+"programmes/small-collective/templates/small-collective.yaml",
+#"""
+# A local group that starts small: a few outreach workers, a room for some hours a day, services
+# at other people’s clinics, and a members’ meeting that decides. A template holds choices that a
+# group may take over or change. It holds no facts and no decisions: how many people there are,
+# when they work and who decided stand in the site's own file, or nowhere yet.
+template: small-collective
+for: site
+version: 1
+name:
+  en: A small collective starting up
+  fr: Un petit collectif qui commence
+  sw: Kikundi kidogo kinachoanza
+about: a local group that starts with a few members, one room and what others can refer to
+
+meeting_place: room
+contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+
+patterns:
+  hotspots:
+    street: {typology: street, pairs: {need: after 20:00}}
+    bar: {typology: bar_without_lodging, gatekeeper: {kind: manager}}
+    home: {typology: homes}
+  outreach_workers:
+    member: {post: outreach, supervisor: s01, available: [mon-fri 14:00-18:00, daily 18:00-23:00]}
+
+supervisors:
+  s01:
+    post: supervision
+    origin: promoted_outreach_worker
+    available: [mon-sat 12:00-20:00]
+    review: every week on mon 14:00-16:00
+
+trainings:
+  basic:
+    tier: basic_start
+    who: [outreach_workers]
+    time: 14:00-17:00
+    topics:
+      - interpersonal_communication
+      - confidentiality
+      - condom_gap_and_negotiation
+      - social_network_mapping
+      - microplanning_and_records
+      - sti_hiv_tb_symptoms_and_referral
+      - voluntary_testing
+      - violence_and_psychosocial_support
+      - community_mobilization
+  advanced:
+    tier: advanced_quarterly
+    who: [outreach_workers]
+    time: 14:00-17:00
+    topics: [leadership, legal_literacy, crisis, links_to_services]
+
+committees:
+  committee:
+    kind: community_committee
+    seats: {sex_workers: 4, staff: 1}
+    chosen_by: sex_workers
+    term: 1 year
+    meets: every month on first tue 14:00-16:00
+    remit: [clinical_services, commodities, safe_space, structural_barriers]
+    reports_to: [community, programme]
+
+# Open from shortly before people begin to work until shortly after they stop.
+safe_spaces:
+  room: {managed_by: community_leaders, beside: none, open: [daily 13:00-01:00]}
+
+crisis_teams:
+  help-line: {held_by: sex_workers}
+
+# How often each is due. Where it can be had is a fact of the place.
+services:
+  routine_check_up: {every: 3 months}
+  syndromic_management: {}
+  syphilis_test: {every: 6 months}
+  gonorrhoea_chlamydia_test: {}
+  hiv_test: {every: 3 months}
+  hiv_testing_referral: {}
+  tb_screen: {every: 3 months}
+  hiv_pep: {}
+  sti_pep: {}
+  emergency_contraception: {}
+  abortion_to_extent_of_law: {}
+  psychological_care: {}
+  safety_plan: {}
+
+commodities: {lubricant_base: water}
+
+indicators:
+  use:
+    - reached-monthly
+    - clinic-respect
+    - collective-agency
+
+events:
+  stock-count: {kind: stock_check, when: every month on last mon 16:00-17:00, who: [s01], at: room}
+  members-meeting:
+    kind: group_activity
+    when: every month on second thu 14:00-16:00
+    who: [all]
+    at: room
+  yearly-review: {kind: review, when: yearly on 3 dec 14:00-17:00, who: [all], at: room}
+  end-violence-day: {kind: special_day, when: yearly on 17 dec 14:00-17:00, who: [all], at: room}
+
+records:
+  map: {kind: hotspot_map, keeper: supervisor}
+
+"""#
+    ),
+    (
+"programmes/street-and-bar-town/programme.yaml",
+#"""
+# This file is the programme; the files named under 'include' belong to it. After each step write
+# 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
+# letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
+# Lines that begin with '#' are examples. Take the '#' away and put in what is true.
+parasol: 1
+programme: our-programme
+name: Our programme
+languages: [en]
+organization: our-group
+plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
+# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
+# policy: kenya
+# Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
+# 'agreed: first-meeting' in its place, with the id of the decision.
+status: draft
+include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
+
+# 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+organizations:
+  our-group:
+    kind: community_led
+    # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+
+# 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
+# week as its people tell it: condoms are counted from that.
+population:
+  women:
+    gender: female
+    age_min: 18
+    # acts_per_week: 12
+    # anal_acts_per_week: 1
+
+# 3. The law and the work.
+context:
+  work_mix: mixed
+  # legal: criminalized
+  # mobility: [local, migrant]
+  # violence_contexts: [workplace, public_at_large, state]
+
+# 4. What is promised to everyone. Nothing else may stand here.
+promises: {tests: voluntary, incident_reports: chosen_by_person}
+
+# 5. How sex workers take part in each stage. Write what is true today.
+participation:
+  who: [our-group]
+  # stages:
+  #   design: decision_maker
+  #   implementation: employer
+  #   management: governance_member
+  #   evaluation: decision_maker
+  # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+
+# 6. What is done about violence.
+violence: {strategies: [capacity_building, safety_security, police_accountability]}
+
+# 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
+# in the area, and no pay depends on how many people somebody brings.
+posts:
+  outreach:
+    role: outreach_worker
+    held_by: sex_workers
+    paid_time: [contact, travel, meeting, reporting, planning]
+    charging: yes
+    leads_to: supervision
+    # hours: 20 per week
+    # pay: 14000 KES per month
+    # fares: {amount: 100 KES per route, in_advance: yes}
+    # decided: first-meeting
+  supervision:
+    role: supervisor
+    held_by: sex_workers
+    # hours: 40 per week
+    # pay: 28000 KES per month
+
+# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
+# decisions:
+#   first-meeting:
+#     date: 2026-11-20
+#     who: [our-group]
+#     sex_workers: 12
+#     others: 1
+#     about: pairs, pay and the safe space
+
+"""#
+    ),
+    (
+"programmes/street-and-bar-town/sites/our-town.yaml",
+#"""
+# One town with streets and bars. It takes over the choices of the template; write here what is
+# true of this town, and what it does in another way. A key that you write here holds instead of
+# the template's. 'removed' takes away what you do not want, as in
+# 'events: {end-violence-day: removed}'. Lines that begin with '#' are examples. Take the '#'
+# away and put in what is true.
+site: our-town
+extends: street-and-bar-town
+name: Our town
+status: draft
+
+# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# estimate: first-map
+# estimates:
+#   first-map:
+#     method: mapping
+#     date: 2026-11-14
+#     who: [women]
+#     sex_workers: 12
+#     others: 1
+#     discreet: yes
+#     purpose: outreach and the clinic
+
+# 2. Parts of the town, in metres from a landmark that no file names.
+# areas: {centre: 0 m, market: 600 m east, highway: 2000 m west}
+
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# hotspots:
+#   market-stage:
+#     extends: street
+#     area: market
+#     people: {women: 40-70}
+#     active: [thu-sat 19:00-01:00 with 25-40]
+#   blue-bar:
+#     extends: bar
+#     area: centre
+#     people: {women: 20-30}
+#     active: [thu-sun 18:00-01:00 with 10-20]
+#     gatekeeper: {kind: manager, access: yes, safety: yes}
+
+# 4. Outreach workers, by codes; about 50 people for each.
+# outreach_workers:
+#   w01: {extends: evening, starts_from: centre}
+#   w02: {extends: late, starts_from: market}
+
+# 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
+# How often each is due stands in the template.
+# facilities:
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
+#   hospital: {kind: government, travel: 40 min, hours: [always]}
+# services:
+#   routine_check_up: {at: town-clinic}
+#   syndromic_management: {at: town-clinic}
+#   syphilis_test: {at: town-clinic}
+#   gonorrhoea_chlamydia_test: {at: town-clinic}
+#   hiv_test: {at: town-clinic, if_reactive: town-clinic}
+#   hiv_testing_referral: {at: town-clinic}
+#   tb_screen: {at: town-clinic}
+#   hiv_pep: {refer_to: hospital, contact: emergency desk}
+#   sti_pep: {at: town-clinic}
+#   emergency_contraception: {refer_to: hospital, contact: emergency desk}
+#   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
+#   psychological_care: {refer_to: hospital, contact: social worker}
+#   safety_plan: {at: room}
+
+# 6. Dates: when the courses are and when the committee was elected.
+# trainings:
+#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   advanced: {dates: [2027-03-04, 2027-06-03]}
+# committees:
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+
+# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# crisis_teams:
+#   night-line:
+#     team: [r1, r2, r3]
+#     rota:
+#       - {when: daily 06:00-14:00, who: [r1]}
+#       - {when: daily 14:00-22:00, who: [r2]}
+#       - {when: daily 22:00-06:00, who: [r3]}
+
+# 8. What is decided about the safe space, the supplies and what is measured, and where the map is
+# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# safe_spaces:
+#   room:
+#     area: centre
+#     decided:
+#       location: first-meeting
+#       services: first-meeting
+#       staffing: first-meeting
+#       hours: first-meeting
+# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# commodities:
+#   decided: first-meeting
+#   lubricant_base: water
+#   stock:
+#     room:
+#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month}
+#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month}
+#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month}
+# records:
+#   map: {storage: locked cabinet in the safe space}
+
+# 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
+# waivers:
+#   - rule: supervisor-span-off-range
+#     at: supervisors.s01
+#     because: two workers are enough for this town
+#     decided: first-meeting
+#     until: 2027-06-30
+
+"""#
+    ),
+    (
+"programmes/street-and-bar-town/templates/street-and-bar-town.yaml",
+#"""
+# A site where people meet clients on streets, at truck stops and in bars. A template holds
+# choices that a group may take over or change. It holds no facts and no decisions: how many
+# people there are, when they work and who decided stand in the site's own file, or nowhere yet.
+template: street-and-bar-town
+for: site
+version: 1
+name:
+  en: A town with streets and bars
+  fr: Une ville avec des rues et des bars
+  sw: Mji wenye mitaa na baa
+about: one town where people work on streets, at truck stops and in bars
+
+meeting_place: room
+contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+
+patterns:
+  hotspots:
+    street: {typology: street, roles: [solicit], pairs: {need: after 20:00}}
+    truck-stop: {extends: street, typology: highway}
+    park: {extends: street, typology: park}
+    bar: {typology: bar_without_lodging, roles: [solicit], gatekeeper: {kind: manager}}
+    bar-with-rooms:
+      typology: bar_with_lodging
+      roles: [solicit, have_sex_with_clients]
+      gatekeeper: {kind: manager}
+    home: {typology: homes}
+  outreach_workers:
+    evening: {post: outreach, supervisor: s01, available: [mon-fri 10:00-18:00, daily 18:00-24:00]}
+    late: {extends: evening, available: [mon-fri 10:00-18:00, daily 18:00-02:00]}
+
+supervisors:
+  s01:
+    post: supervision
+    origin: promoted_outreach_worker
+    available: [mon-sat 10:00-20:00]
+    review: every week on mon 10:00-12:00
+
+trainings:
+  basic:
+    tier: basic_start
+    who: [outreach_workers]
+    time: 09:00-14:00
+    topics:
+      - interpersonal_communication
+      - confidentiality
+      - condom_gap_and_negotiation
+      - social_network_mapping
+      - microplanning_and_records
+      - sti_hiv_tb_symptoms_and_referral
+      - voluntary_testing
+      - violence_and_psychosocial_support
+      - community_mobilization
+  advanced:
+    tier: advanced_quarterly
+    who: [outreach_workers]
+    time: 10:00-15:00
+    topics: [stigma_and_harassment, legal_literacy, crisis, leadership]
+
+committees:
+  committee:
+    kind: community_committee
+    seats: {sex_workers: 6, staff: 1}
+    chosen_by: sex_workers
+    term: 1 year
+    meets: every month on first tue 14:00-16:00
+    remit: [clinical_services, commodities, safe_space, structural_barriers]
+    reports_to: [community, programme]
+
+# Open from shortly before people begin to work until shortly after they stop.
+safe_spaces:
+  room: {managed_by: community_leaders, beside: none, open: [daily 09:00-03:00]}
+
+crisis_teams:
+  night-line: {held_by: sex_workers}
+
+# How often each is due. Where it can be had is a fact of the place.
+services:
+  routine_check_up: {every: 3 months}
+  syndromic_management: {}
+  syphilis_test: {every: 6 months}
+  gonorrhoea_chlamydia_test: {}
+  hiv_test: {every: 3 months}
+  hiv_testing_referral: {}
+  tb_screen: {every: 3 months}
+  hiv_pep: {}
+  sti_pep: {}
+  emergency_contraception: {}
+  abortion_to_extent_of_law: {}
+  psychological_care: {}
+  safety_plan: {}
+
+commodities: {lubricant_base: water}
+
+indicators:
+  use:
+    - reached-monthly
+    - condom-adequacy
+    - clinic-respect
+    - collective-agency
+    - incidents-recorded
+
+events:
+  stock-count: {kind: stock_check, when: every month on last mon 12:00-13:00, who: [s01], at: room}
+  afternoon-together: {kind: group_activity, when: every month on last fri 14:00-17:00, at: room}
+  end-violence-day: {kind: special_day, when: yearly on 17 dec 10:00-16:00, who: [all], at: room}
+
+records:
+  map: {kind: hotspot_map, keeper: supervisor}
 
 """#
     ),
