@@ -35,10 +35,31 @@ package struct List<Element: FieldValue>: FieldValue {
     guard cursor.isScalar, !cursor.isEmptyValue else {
       return ReadingProblems.wrongForm(cursor, of: key, expectation: expectation)
     }
+    let listed = listed(cursor.text)
     return Diagnostic(
       "wrong-form", "'\(key)' must be a list, even with one entry", at: cursor.span,
-      help: "write '[\(cursor.text)]'",
-      replacement: .init(cursor.span, with: "[\(cursor.text)]"))
+      help: listed.map { "write '\($0)'" } ?? "write \(expectation)",
+      replacement: listed.map { .init(cursor.valueSpan, with: $0) })
+  }
+
+  /// The text as a list of one, or of the parts between its commas; nil where an item would not do.
+  private static func listed(_ text: String) -> String? {
+    if let whole = item(text) { return "[\(whole)]" }
+    let parts = text.split(separator: ",").map { String($0).trimmedBlanks }.map(item)
+    let items = parts.compactMap { $0 }
+    guard !items.isEmpty, items.count == parts.count else { return nil }
+    return "[" + items.joined(separator: ", ") + "]"
+  }
+
+  /// One item as YAML, in its right spelling.
+  private static func item(_ text: String) -> String? {
+    if let type = Element.self as? any ScalarValue.Type {
+      if type.reads(text) { return YAMLSpelling.source(of: text) }
+      guard let offer = type.offer(for: text), offer.isSafe else { return nil }
+      return offer.spelling.map(YAMLSpelling.source)
+    }
+    if case .choice(let words) = Element.shape { return WordForm.same(as: text, among: words) }
+    return text.contains(",") ? nil : YAMLSpelling.source(of: text)
   }
 }
 
@@ -73,8 +94,8 @@ package struct Table<Element: FieldValue>: FieldValue {
     for (name, value) in cursor.entries {
       let text = name.text
       if text.hasPrefix("x-") { continue }
-      if value.isEmptyValue, let meant = missingSpace(text) {
-        context.sink.report(spaceProblem(name, meant: meant))
+      if value.isEmptyValue, let meant = ReadingProblems.missingSpace(text) {
+        context.sink.report(ReadingProblems.missingSpace(name, meant: meant))
         continue
       }
       guard let element = Element.read(value, of: text, in: context) else { continue }
@@ -82,19 +103,6 @@ package struct Table<Element: FieldValue>: FieldValue {
         Row(name: Located(text, at: name.span), value: Located(element, at: value.span)))
     }
     return Table(rows)
-  }
-
-  /// `w01:45` is one long key to YAML.
-  private static func missingSpace(_ text: String) -> String? {
-    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
-    return "\(text[..<colon]): \(text[text.index(after: colon)...])"
-  }
-
-  private static func spaceProblem(_ name: YAMLCursor, meant: String) -> Diagnostic {
-    Diagnostic(
-      "missing-space", "'\(name.text)' is one long key without a value", at: name.span,
-      help: "put a space after the colon: '\(meant)'",
-      replacement: .init(name.span, with: meant))
   }
 }
 

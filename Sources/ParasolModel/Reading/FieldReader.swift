@@ -154,11 +154,11 @@ package struct FieldReader {
   /// Tells every key that is not known here, with the nearest one that is.
   package func finish(synonyms: [String: String] = [:]) {
     for (depth, layer) in (layers.own + layers.inherited).enumerated() {
-      for (key, _) in layer.entries where key.isScalar && !key.isAlias && !isKnown(key) {
+      for (key, value) in layer.entries where key.isScalar && !key.isAlias && !isKnown(key) {
         if depth >= layers.own.count, ownKeys.contains(where: { key.isText($0) }) { continue }
         context.sink.report(
           ReadingProblems.unknownKey(
-            key, in: subject, known: known, synonym: synonyms[key.text]))
+            key, value: value, in: subject, known: known, synonym: synonyms[key.text]))
       }
     }
   }

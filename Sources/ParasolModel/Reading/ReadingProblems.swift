@@ -21,7 +21,7 @@ enum ReadingProblems {
     }
   }
 
-  private static func cropped(_ text: String) -> String {
+  static func cropped(_ text: String) -> String {
     text.count <= 60 ? text : String(text.prefix(57)) + "…"
   }
 
@@ -29,7 +29,8 @@ enum ReadingProblems {
   private static func shortened(_ span: Span) -> Span { span }
 
   static func unreadable(
-    _ cursor: YAMLCursor, of key: String, expectation: String, part: Range<Int>, meant: String?
+    _ cursor: YAMLCursor, of key: String, expectation: String, part: Range<Int>, meant: NearMiss?,
+    reason: String? = nil
   ) -> Diagnostic {
     var span = cursor.span
     if let offset = cursor.exactTextOffset {
@@ -41,8 +42,18 @@ enum ReadingProblems {
     return Diagnostic(
       "unreadable-value",
       "'\(key)' must be \(expectation); this is '\(cropped(cursor.text))'", at: span,
-      help: meant.map { "write '\($0)'" },
-      replacement: meant.map { .init(cursor.span, with: $0) })
+      help: help(meant, reason: reason, expectation: expectation),
+      replacement: meant.flatMap { meant in
+        meant.spelling.map { .init(cursor, spelled: $0, isSafe: meant.isSafe) }
+      })
+  }
+
+  private static func help(_ meant: NearMiss?, reason: String?, expectation: String) -> String {
+    guard let meant else { return reason ?? "write \(expectation)" }
+    guard let spelling = meant.spelling else {
+      return meant.remark ?? reason ?? "write \(expectation)"
+    }
+    return meant.isSafe ? "write '\(spelling)'" : "did you mean '\(spelling)'?"
   }
 
   private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
@@ -52,31 +63,48 @@ enum ReadingProblems {
   static func unknownChoice(
     _ cursor: YAMLCursor, of key: String, known: [String]
   ) -> Diagnostic {
-    let nearest = NearestName.of(cursor.text, among: known)
+    let same = WordForm.same(as: cursor.text, among: known)
+    let nearest = same ?? NearestName.of(cursor.text, among: known)
     let list = known.count > 24 ? "" : "known: " + known.joined(separator: ", ")
     let help = [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " ")
     return Diagnostic(
       "unknown-value", "'\(key)' cannot be '\(cropped(cursor.text))'", at: cursor.span,
-      help: help, replacement: nearest.map { .init(cursor.span, with: $0, isSafe: false) })
+      help: same.map { "write '\($0)'" } ?? (help.isEmpty ? "choose a word of the list" : help),
+      replacement: nearest.map { .init(cursor, spelled: $0, isSafe: same != nil) })
   }
 
   static func unknownKey(
-    _ key: YAMLCursor, in subject: String, known: [String], synonym: String?
+    _ key: YAMLCursor, value: YAMLCursor, in subject: String, known: [String], synonym: String?
   ) -> Diagnostic {
-    let text = key.text
-    let nearest = synonym ?? NearestName.of(text, among: known)
-    let list = "known here: " + Set(known).sorted().joined(separator: ", ")
-    let help: String
-    if text.contains(":") {
-      help = "put a space after the colon"
-    } else {
-      help = [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
-        .joined(separator: " ")
+    if value.isEmptyValue, let meant = missingSpace(key.text) {
+      return missingSpace(key, meant: meant)
     }
+    let text = key.text
+    let same = WordForm.same(as: text, among: known)
+    let nearest = synonym ?? same ?? NearestName.of(text, among: known)
+    let list = "known here: " + Set(known).sorted().joined(separator: ", ")
+    let help = [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
+      .joined(separator: " ")
     return Diagnostic(
       "unknown-key", "unknown key '\(cropped(text))' in \(subject)", at: key.span, help: help,
-      replacement: nearest.map { .init(key.span, with: $0, isSafe: synonym != nil) })
+      replacement: nearest.map {
+        .init(key, spelled: $0, isSafe: synonym != nil || same != nil)
+      })
+  }
+
+  /// `w01:45` is one long key to YAML; what it was meant to be.
+  static func missingSpace(_ text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
+    let value = text[text.index(after: colon)...].drop { $0 == " " }
+    return value.isEmpty ? nil : "\(text[..<colon]): \(value)"
+  }
+
+  static func missingSpace(_ key: YAMLCursor, meant: String) -> Diagnostic {
+    Diagnostic(
+      "missing-space", "'\(cropped(key.text))' is one long key without a value", at: key.span,
+      help: "put a space after the colon: '\(cropped(meant))'",
+      replacement: key.style == .plain ? .init(key.span, with: meant) : nil)
   }
 
   static func missingKey(

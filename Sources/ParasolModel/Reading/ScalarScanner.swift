@@ -3,6 +3,15 @@
 package struct ScalarScanner {
   package let bytes: [UInt8]
   package fileprivate(set) var position = 0
+  /// How far any attempt came.
+  private var furthest = 0
+  private var refusal: Refusal?
+
+  /// A part that has the right form and the wrong value.
+  private struct Refusal {
+    let part: Range<Int>
+    let reason: StaticString?
+  }
 
   package init(_ text: String) {
     bytes = Array(text.utf8)
@@ -12,9 +21,32 @@ package struct ScalarScanner {
 
   /// One character, if it comes next.
   package mutating func take(_ character: Character) -> Bool {
-    guard position < bytes.count, bytes[position] == character.asciiValue else { return false }
+    guard position < bytes.count, bytes[position] == character.asciiValue else {
+      return miss()
+    }
     position += 1
     return true
+  }
+
+  /// False, remembering that this is how far we came.
+  private mutating func miss() -> Bool {
+    furthest = max(furthest, position)
+    return false
+  }
+
+  /// Says why the part from `start` to here, or to its end, is not what it seems to be.
+  package mutating func refuse(from start: Int, because reason: StaticString? = nil) {
+    var end = max(position, start)
+    while end < bytes.count, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: "-") {
+      end += 1
+    }
+    guard end > start, start >= refusal?.part.lowerBound ?? 0 else { return }
+    refusal = Refusal(part: start..<end, reason: reason)
+  }
+
+  /// Why the offending part cannot be read, where the form alone does not tell.
+  package var reason: String? {
+    refusal.flatMap { $0.reason }.map { String(describing: $0) }
   }
 
   /// Exactly this text, if it comes next.
@@ -22,14 +54,14 @@ package struct ScalarScanner {
     let wanted = Array(text.utf8)
     guard position + wanted.count <= bytes.count,
       Array(bytes[position..<position + wanted.count]) == wanted
-    else { return false }
+    else { return miss() }
     position += wanted.count
     return true
   }
 
   /// A word of lower-case letters, `_` and `-`, whole, if it is this one.
   package mutating func take(word: String) -> Bool {
-    guard peekWord() == word else { return false }
+    guard peekWord() == word else { return miss() }
     position += word.utf8.count
     return true
   }
@@ -43,7 +75,10 @@ package struct ScalarScanner {
   /// A word of letters; nil when none comes next.
   package mutating func word() -> String? {
     let word = peekWord()
-    guard !word.isEmpty else { return nil }
+    guard !word.isEmpty else {
+      _ = miss()
+      return nil
+    }
     position += word.utf8.count
     return word
   }
@@ -56,7 +91,10 @@ package struct ScalarScanner {
       value = value * 10 + Int(bytes[end] - 48)
       end += 1
     }
-    guard end > position, end - position <= 12 else { return nil }
+    guard end > position, end - position <= 12 else {
+      _ = miss()
+      return nil
+    }
     position = end
     return value
   }
@@ -65,21 +103,32 @@ package struct ScalarScanner {
   package mutating func digits(_ count: Int) -> Int? {
     guard position + count <= bytes.count,
       bytes[position..<position + count].allSatisfy({ (48...57).contains($0) })
-    else { return nil }
+    else {
+      _ = miss()
+      return nil
+    }
     let value = bytes[position..<position + count].reduce(0) { $0 * 10 + Int($1 - 48) }
     position += count
     return value
   }
 
-  /// Digits with at most three decimals.
+  /// Digits with at most three decimals; `14.000` may be fourteen or fourteen thousand, so three
+  /// decimals need another whole part.
   package mutating func decimal() -> Fraction? {
+    let first = position
     guard let whole = number() else { return nil }
     var ahead = self
-    guard ahead.take("."), let start = Optional(ahead.position), let decimals = ahead.number(),
-      ahead.position - start <= 3
+    guard ahead.take("."), let start = Optional(ahead.position), let decimals = ahead.number()
     else { return Fraction(whole) }
+    let places = ahead.position - start
+    guard places < 3 || (places == 3 && !(1...999).contains(whole)) else {
+      position = ahead.position
+      refuse(from: first)
+      position = first
+      return nil
+    }
     var scale = 1
-    for _ in start..<ahead.position { scale *= 10 }
+    for _ in 0..<places { scale *= 10 }
     self = ahead
     return Fraction(whole * scale + decimals, over: scale)
   }
@@ -91,17 +140,31 @@ package struct ScalarScanner {
     _ body: (inout ScalarScanner) -> Value?
   ) -> Value? {
     var ahead = self
-    guard let value = body(&ahead) else { return nil }
+    guard let value = body(&ahead) else {
+      furthest = max(furthest, ahead.furthest)
+      refusal = ahead.refusal
+      return nil
+    }
     self = ahead
     return value
   }
 
-  /// The stretch from `position` to the next blank: what to underline, at least one byte.
-  package var offendingPart: Range<Int> {
-    var end = position
+  /// What to underline, at least one byte: the part that was refused, else the stretch from where
+  /// nothing fits to the next blank; all when something is missing at the end.
+  ///
+  /// - Parameter isRest: true when a value was read and more stands behind it.
+  package func offendingPart(isRest: Bool) -> Range<Int> {
+    if let refusal, refusal.part.upperBound >= furthest,
+      !isRest || refusal.part.lowerBound >= position
+    {
+      return refusal.part
+    }
+    var start = max(position, furthest)
+    if start >= bytes.count { return 0..<bytes.count }
+    if bytes[start] == UInt8(ascii: " "), start + 1 < bytes.count { start += 1 }
+    var end = start
     while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
-    if end == position { end = min(position + 1, bytes.count) }
-    return position >= bytes.count ? 0..<bytes.count : position..<end
+    return start..<max(end, start + 1)
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -4,10 +4,26 @@ import ParasolSyntax
 package protocol ScalarValue: FieldValue {
   /// Nil with the scanner standing at the part that does not fit.
   init?(_ scanner: inout ScalarScanner)
+
+  /// What a text was meant to say that cannot be read; asked only when something is told.
+  static func nearMiss(_ typed: String) -> NearMiss?
 }
 
 extension ScalarValue {
   package static var shape: ValueShape { .scalar(expectation: expectation) }
+
+  /// The same in small letters and with plain signs, where that is all.
+  package static func nearMiss(_ typed: String) -> NearMiss? {
+    let text = TypedText(typed)
+    return .spelled(text.lower)
+  }
+
+  /// What may be offered: a spelling that differs and can be read, else the remark.
+  package static func offer(for typed: String) -> NearMiss? {
+    guard typed.utf8.count <= 200, let found = nearMiss(typed) else { return nil }
+    guard let spelling = found.spelling else { return found }
+    return spelling != typed && Self(parsing: spelling) != nil ? found : nil
+  }
 
   /// The whole text, or nil.
   package init?(parsing text: String) {
@@ -15,6 +31,9 @@ extension ScalarValue {
     guard let value = Self(&scanner), scanner.isAtEnd else { return nil }
     self = value
   }
+
+  /// Whether the whole text is one.
+  package static func reads(_ text: String) -> Bool { Self(parsing: text) != nil }
 
   package static func read(
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext
@@ -25,11 +44,13 @@ extension ScalarValue {
     }
     let text = cursor.text
     var scanner = ScalarScanner(text)
-    if let value = Self(&scanner), scanner.isAtEnd { return value }
+    let value = Self(&scanner)
+    if let value, scanner.isAtEnd { return value }
     context.sink.report(
       ReadingProblems.unreadable(
-        cursor, of: key, expectation: expectation, part: scanner.offendingPart,
-        meant: NearMiss.candidates(text).first { Self(parsing: $0) != nil }))
+        cursor, of: key, expectation: expectation,
+        part: scanner.offendingPart(isRest: value != nil),
+        meant: offer(for: text), reason: scanner.reason))
     return nil
   }
 }

@@ -43,7 +43,7 @@ struct PatternCheck {
     guard ScopeSections.entity(ofSection: key.text) != nil else {
       context.sink.report(
         ReadingProblems.unknownKey(
-          key, in: "'patterns'", known: ScopeSections.all.map { $0.section },
+          key, value: section, in: "'patterns'", known: ScopeSections.all.map { $0.section },
           synonym: Synonyms.keys[key.text]))
       return
     }

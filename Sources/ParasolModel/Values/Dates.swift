@@ -43,7 +43,10 @@ package struct DaySpan: ScalarValue, Hashable {
       self.init(first: first, last: first)
       return
     }
-    guard let last = scanner.attempt({ $0.day().flatMap { $0 >= first ? $0 : nil } }) else {
+    let start = scanner.position
+    guard let last = scanner.day() else { return nil }
+    guard last >= first else {
+      scanner.refuse(from: start, because: "the last day comes before the first")
       return nil
     }
     self.init(first: first, last: last)

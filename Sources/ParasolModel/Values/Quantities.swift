@@ -15,14 +15,19 @@ package struct Duration: ScalarValue, Hashable {
   package static let expectation = "a length of time such as '45 min', '7 days' or '3 months'"
 
   package init?(_ scanner: inout ScalarScanner) {
-    guard let count = scanner.attempt({ $0.number().flatMap { $0 > 0 ? $0 : nil } }),
-      scanner.space()
-    else { return nil }
+    let start = scanner.position
+    guard let count = scanner.number() else { return nil }
+    guard count > 0 else {
+      scanner.refuse(from: start, because: "write a length above zero, or leave the line out")
+      return nil
+    }
+    guard scanner.space() else { return nil }
     let word = scanner.peekWord()
-    guard
-      let unit = Unit.allCases.first(where: { $0.rawValue == word || $0.rawValue == word + "s" }),
-      scanner.word() != nil
-    else { return nil }
+    let plural = count == 1 && word != "min" ? word + "s" : word
+    guard let unit = Unit(rawValue: plural), scanner.word() != nil else {
+      scanner.refuse(from: scanner.position)
+      return nil
+    }
     self.init(count, unit)
   }
 
@@ -111,8 +116,13 @@ package struct Rate: ScalarValue, Hashable {
 
   static func period(_ scanner: inout ScalarScanner) -> Period? {
     scanner.attempt { ahead in
-      guard ahead.take(text: " per "), let word = ahead.word() else { return nil }
-      return Period(rawValue: word)
+      guard ahead.take(text: " per ") else { return nil }
+      guard let period = Period(rawValue: ahead.peekWord()) else {
+        ahead.refuse(from: ahead.position)
+        return nil
+      }
+      _ = ahead.word()
+      return period
     }
   }
 }
@@ -135,7 +145,10 @@ package struct Money: ScalarValue, Hashable {
     let word = scanner.peekWord()
     guard word.utf8.count == 3, word.utf8.allSatisfy({ (65...90).contains($0) }),
       scanner.word() != nil
-    else { return nil }
+    else {
+      scanner.refuse(from: scanner.position)
+      return nil
+    }
     self.amount = amount
     currency = word
     period = Rate.period(&scanner)
@@ -165,8 +178,13 @@ package struct Position: ScalarValue, Hashable {
     var north = 0
     repeat {
       guard let metres = scanner.number(), scanner.take(text: " m "),
-        let direction = scanner.attempt({ ahead in
-          ahead.word().flatMap { ["east", "west", "north", "south"].contains($0) ? $0 : nil }
+        let direction = scanner.attempt({ ahead -> String? in
+          let word = ahead.peekWord()
+          guard ["east", "west", "north", "south"].contains(word) else {
+            ahead.refuse(from: ahead.position)
+            return nil
+          }
+          return ahead.word()
         })
       else { return nil }
       switch direction {

@@ -56,10 +56,18 @@ package struct Recurrence: ScalarValue, Hashable {
   }
 
   private static func yearly(_ scanner: inout ScalarScanner) -> Pattern? {
-    guard scanner.take(text: " on "), let day = scanner.number(), scanner.space(),
-      let index = monthNames.firstIndex(of: scanner.peekWord()), scanner.word() != nil,
-      day >= 1, day <= CalendarMonth(year: 2028, month: index + 1).length
-    else { return nil }
+    guard scanner.take(text: " on ") else { return nil }
+    let start = scanner.position
+    guard let day = scanner.number(), scanner.space(),
+      let index = monthNames.firstIndex(of: scanner.peekWord()), scanner.word() != nil
+    else {
+      scanner.refuse(from: scanner.position)
+      return nil
+    }
+    guard day >= 1, day <= CalendarMonth(year: 2028, month: index + 1).length else {
+      scanner.refuse(from: start, because: "no month has that day")
+      return nil
+    }
     return .yearly(month: index + 1, day: day)
   }
 
@@ -79,12 +87,19 @@ package struct Recurrence: ScalarValue, Hashable {
       guard let start = from(&scanner) else { return nil }
       return .monthlyDay(every: every, day: start.civil.day, from: start)
     }
+    let start = scanner.position
     if let day = scanner.number() {
-      guard (1...31).contains(day) else { return nil }
+      guard (1...31).contains(day) else {
+        scanner.refuse(from: start, because: "days of a month go from 1 to 31")
+        return nil
+      }
       return .monthlyDay(every: every, day: day, from: from(&scanner))
     }
-    guard let ordinal = Ordinal(rawValue: scanner.peekWord()), scanner.word() != nil,
-      scanner.space(), let day = scanner.weekday()
+    guard let ordinal = Ordinal(rawValue: scanner.peekWord()), scanner.word() != nil else {
+      scanner.refuse(from: start)
+      return nil
+    }
+    guard scanner.space(), let day = scanner.weekday()
     else { return nil }
     return .monthlyWeekday(every: every, ordinal: ordinal, on: day, from: from(&scanner))
   }

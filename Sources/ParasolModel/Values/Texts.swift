@@ -102,7 +102,8 @@ package struct LanguageTag: FieldValue, Hashable {
     guard cursor.isScalar, isWellFormed(text) else {
       context.sink.report(
         ReadingProblems.unreadable(
-          cursor, of: key, expectation: expectation, part: 0..<text.utf8.count, meant: nil))
+          cursor, of: key, expectation: expectation, part: 0..<text.utf8.count,
+          meant: nearMiss(text)))
       return nil
     }
     return LanguageTag(text: text)

@@ -26,6 +26,11 @@ package struct YAMLCursor: Sendable {
     return Span(file: tree.file, start: Int(shown.start), end: Int(shown.end))
   }
 
+  /// Where the value itself is written: for an alias, what it refers to.
+  package var valueSpan: Span {
+    Span(file: tree.file, start: Int(node.start), end: Int(node.end))
+  }
+
   /// A scalar's text; empty for anything else.
   package var text: String {
     node.kind == .scalar ? String(decoding: bytes, as: UTF8.self) : ""

@@ -28,6 +28,8 @@ private struct EventLoop {
   var isComplete = true
   var documents = 0
   var firstDocument = 0
+  /// Where the last anchor stood, so that a file is walked through once.
+  private var lastPlace = (scalar: 0, byte: 0)
 
   init(file: SourceFile, sink: DiagnosticSink) {
     self.file = file
@@ -133,8 +135,9 @@ private struct EventLoop {
     anchor: UnsafeMutablePointer<yaml_char_t>?, _ start: Int, _ end: Int
   ) {
     judgeTag(tag, start, start + 1)
+    let content = anchor == nil && tag == nil ? start : contentStart(start, before: end)
     builder.openCollection(
-      isMapping: isMapping, isFlow: isFlow, start: start, end: end, anchor: text(anchor))
+      isMapping: isMapping, isFlow: isFlow, start: content, end: end, anchor: text(anchor))
   }
 
   private mutating func scalar(
@@ -149,9 +152,39 @@ private struct EventLoop {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
+    let hasNoProperties = data.anchor == nil && data.tag == nil
     builder.scalar(
-      UnsafeBufferPointer(start: data.value, count: data.length), style: style, start: start,
+      UnsafeBufferPointer(start: data.value, count: data.length), style: style,
+      start: hasNoProperties ? start : contentStart(start, before: end),
       end: end, anchor: text(data.anchor))
+  }
+
+  /// libyaml begins a node at its anchor; a value begins after it. Both count scalars.
+  private mutating func contentStart(_ start: Int, before end: Int) -> Int {
+    var (scalar, byte) = start >= lastPlace.scalar ? lastPlace : (0, 0)
+    func step() {
+      byte += 1
+      while byte < file.bytes.count, file.bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+      scalar += 1
+    }
+    while scalar < start, byte < file.bytes.count { step() }
+    lastPlace = (scalar, byte)
+    var isInWord = false
+    var isInComment = false
+    while scalar < end, byte < file.bytes.count {
+      let next = file.bytes[byte]
+      let isBreak = next == 0x0A || next == 0x0D
+      if isBreak || next == 0x20 || next == 0x09 {
+        isInWord = false
+        isInComment = isInComment && !isBreak
+      } else if !isInWord, !isInComment {
+        isInComment = next == UInt8(ascii: "#")
+        isInWord = next == UInt8(ascii: "&") || next == UInt8(ascii: "!")
+        guard isInComment || isInWord else { return scalar }
+      }
+      step()
+    }
+    return min(scalar, end)
   }
 
   private func judgeTag(_ tag: UnsafeMutablePointer<yaml_char_t>?, _ start: Int, _ end: Int) {
