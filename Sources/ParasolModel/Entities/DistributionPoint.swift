@@ -18,7 +18,7 @@ package final class DistributionPoint: Entity {
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     let kind = fields.required("kind", as: DistributionPointKind.self, "what sort of point it is")
-    name = fields.optional("name", "its name; stays in the team")
+    name = fields.optional("name", "its name; stays in the team", audience: .team)
     at = fields.optional("at", "the place where it is")
     area = fields.optional("area", "the area of the town in which it lies")
     walk = fields.optional("walk", "minutes on foot for those who use it")

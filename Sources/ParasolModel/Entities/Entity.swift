@@ -6,6 +6,8 @@ package protocol Entity: Sendable {
   static var section: String { get }
   /// As messages name it: `hotspot`.
   static var subject: String { get }
+  /// What one of them is, in a sentence without its subject.
+  static var summary: String { get }
   static var kind: EntityKind { get }
 
   var id: Located<String> { get }

@@ -89,7 +89,8 @@ package struct Organization: Entity {
     documents = fields.optional("documents", "documents of the registration file that are ready")
     host = fields.optional("host", "the network or body that hosts it until it is registered")
     office = fields.optional(
-      "office", "the area of a town in which its office lies; stays in the team")
+      "office", "the area of a town in which its office lies; stays in the team",
+      audience: .team)
     decided = fields.optional("decided", "the decision behind it, with those who took part")
     guard let kind else { return nil }
     self.id = id

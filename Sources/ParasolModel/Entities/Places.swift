@@ -40,8 +40,8 @@ package final class Hotspot: Entity {
 
   package init?(id: Located<String>, fields: inout FieldReader) {
     let typology = fields.required("typology", as: Typology.self, "what sort of place it is")
-    name = fields.optional("name", "its name; stays in the team")
-    near = fields.optional("near", "what it lies near; stays in the team")
+    name = fields.optional("name", "its name; stays in the team", audience: .team)
+    near = fields.optional("near", "what it lies near; stays in the team", audience: .team)
     code = fields.optional("code", "short code printed instead of the id")
     statedSetting = fields.optional("setting", "how outreach is done there")
     area = fields.optional("area", "the area of the town in which it lies")
@@ -144,7 +144,7 @@ package final class SafeSpace: Entity {
   package let incomeIdea: Located<PlainText>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
-    name = fields.optional("name", "its name; stays in the team")
+    name = fields.optional("name", "its name; stays in the team", audience: .team)
     area = fields.optional("area", "the area of the town in which it lies")
     rooms = fields.optional("rooms", "how many rooms it has")
     managedBy = fields.optional("managed_by", "who runs what happens there")

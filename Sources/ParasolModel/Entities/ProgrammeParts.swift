@@ -172,7 +172,7 @@ package struct Commodities: Record {
   package static let subject = "commodities"
   package let decided: Located<Reference>?
   package let lubricantBase: Located<LubricantBase>?
-  package let stock: Located<Table<Table<StockLine>>>?
+  package let stock: Located<Table<ChoiceTable<CommodityKind, StockLine>>>?
   package let issueOrder: Located<IssueOrder>?
   package let free: Located<List<CommodityKind>>?
   package let socialMarketing: Located<List<CommodityKind>>?
@@ -206,12 +206,15 @@ package struct Commodities: Record {
   }
 }
 
+/// What comes in or goes out: so much per month, or pieces by month.
+package typealias StockFlow = Either<Rate, NamedTable<CalendarMonth, Count>>
+
 /// One product at one place.
 package struct StockLine: Record {
   package static let subject = "stock"
   package let opening: Located<Count>?
-  package let receipts: Located<Either<Rate, Table<Count>>>?
-  package let issues: Located<Either<Rate, Table<Count>>>?
+  package let receipts: Located<StockFlow>?
+  package let issues: Located<StockFlow>?
   package let batches: Located<List<Batch>>?
 
   package init?(_ fields: inout FieldReader) {
@@ -222,9 +225,9 @@ package struct StockLine: Record {
   }
 
   /// Pieces in a month; nothing when the month is not named.
-  package static func amount(_ flow: Located<Either<Rate, Table<Count>>>?, in month: CalendarMonth)
-    -> Fraction
-  {
+  package static func amount(
+    _ flow: Located<StockFlow>?, in month: CalendarMonth
+  ) -> Fraction {
     switch flow?.value {
     case nil: .zero
     case .scalar(let rate): rate.amount

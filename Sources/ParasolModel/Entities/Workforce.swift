@@ -122,7 +122,8 @@ package final class OutreachWorker: Entity {
     languages = fields.optional("languages", "languages that the worker speaks")
     literacy = fields.optional("literacy", "how easily the worker reads")
     starts = fields.optional("starts", "first day of work")
-    startsFrom = fields.optional("starts_from", "the area from which the worker sets out")
+    startsFrom = fields.optional(
+      "starts_from", "the area from which the worker sets out", audience: .team)
     available = fields.optional("available", "when the worker can work")
     avoid = fields.optional("avoid", "when the worker would rather not")
     leave = fields.optional("leave", "days off; no reasons here")
@@ -262,7 +263,7 @@ package struct Segment: Record {
 
   package init?(_ fields: inout FieldReader) {
     hours = fields.optional("hours", "hours at which this worker is there")
-    part = fields.optional("part", "the part of the place; stays in the team")
+    part = fields.optional("part", "the part of the place; stays in the team", audience: .team)
   }
 }
 

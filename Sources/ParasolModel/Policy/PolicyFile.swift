@@ -74,7 +74,12 @@ package struct PolicyFile: Sendable {
       subject: "policy '\(named.id.value)'", header: named.id.span,
       layers: EntityLayers(own: [named.root]), context: ReadingContext(sink: sink))
     fields.allow("policy")
-    id = named.id
+    self.init(id: named.id, fields: &fields)
+    fields.finish()
+  }
+
+  init(id: Located<String>, fields: inout FieldReader) {
+    self.id = id
     extends = fields.optional("extends", "the policy that this one starts from")
     source = fields.optional("source", "where its figures come from")
     monthFactor = fields.optional("month_factor", "weeks that are counted for a month")
@@ -82,6 +87,5 @@ package struct PolicyFile: Sendable {
     parameters = fields.optional(
       "parameters", "figures by rule, for a policy that starts from none")
     change = fields.optional("change", "figures that hold instead, by rule")
-    fields.finish()
   }
 }

@@ -4,6 +4,9 @@ import ParasolSyntax
 package protocol Choice: FieldValue, RawRepresentable<String>, CaseIterable, Hashable {
   /// What the list is a list of: `kind of organization`.
   static var subject: String { get }
+
+  /// What the word means, in a few plain words.
+  var meaning: String { get }
 }
 
 extension Choice {
@@ -14,7 +17,11 @@ extension Choice {
     return "a \(subject) such as \(examples)"
   }
 
-  package static var shape: ValueShape { .choice(words) }
+  package static var shape: ValueShape {
+    .choice(
+      ChoiceShape(
+        subject: subject, values: allCases.map { (word: $0.rawValue, meaning: $0.meaning) }))
+  }
 
   package static func read(
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext

@@ -16,14 +16,7 @@ package struct ChoiceTable<Name: Choice, Element: FieldValue>: FieldValue {
     return "names such as '\(first)' with \(Element.expectation)"
   }
 
-  /// A record whose keys are the words.
-  package static var shape: ValueShape {
-    .record(
-      Name.words.map {
-        FieldShape(
-          key: $0, isRequired: false, type: Element.self, summary: "what holds for this one")
-      })
-  }
+  package static var shape: ValueShape { .table(names: Name.shape, Element.shape) }
 
   package static func read(
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext

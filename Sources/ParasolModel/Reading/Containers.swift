@@ -63,8 +63,22 @@ package struct List<Element: FieldValue>: FieldValue {
   }
 }
 
-/// Values by name, in the order in which they were written.
-package struct Table<Element: FieldValue>: FieldValue {
+/// Values by names that are the author's own, such as ids.
+package typealias Table<Element: FieldValue> = NamedTable<AnyName, Element>
+
+/// Any name at all; where it must be one that exists, that is looked up later.
+package enum AnyName: FieldValue {
+  package static let expectation = "a name"
+  package static let shape = ValueShape.scalar(PlainText.scalar)
+
+  package static func read(
+    _ cursor: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> AnyName? { nil }
+}
+
+/// Values by name, in the order in which they were written. Names that
+/// are no ids, such as months, are read like values.
+package struct NamedTable<Name: FieldValue, Element: FieldValue>: FieldValue {
   package struct Row: Sendable {
     package let name: Located<String>
     package let value: Located<Element>
@@ -81,11 +95,13 @@ package struct Table<Element: FieldValue>: FieldValue {
   }
 
   package static var expectation: String { "names with \(Element.expectation)" }
-  package static var shape: ValueShape { .table(Element.shape) }
+  package static var shape: ValueShape {
+    .table(names: Name.self == AnyName.self ? nil : Name.shape, Element.shape)
+  }
 
   package static func read(
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext
-  ) -> Table? {
+  ) -> NamedTable? {
     guard cursor.isMapping else {
       context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
       return nil
@@ -98,11 +114,12 @@ package struct Table<Element: FieldValue>: FieldValue {
         context.sink.report(ReadingProblems.missingSpace(name, meant: meant))
         continue
       }
+      if Name.self != AnyName.self, Name.read(name, of: key, in: context) == nil { continue }
       guard let element = Element.read(value, of: text, in: context) else { continue }
       rows.append(
         Row(name: Located(text, at: name.span), value: Located(element, at: value.span)))
     }
-    return Table(rows)
+    return NamedTable(rows)
   }
 }
 

@@ -28,7 +28,7 @@ package struct FieldReader {
   /// The keys asked for so far: the entity's whole language. Kept only by a reader that records.
   package private(set) var fields: [FieldShape] = []
   /// Keys asked for, and keys read elsewhere.
-  private var known: [String] = []
+  package private(set) var known: [String] = []
   private let isRecording: Bool
 
   package init(
@@ -44,25 +44,30 @@ package struct FieldReader {
   }
 
   private mutating func note<Value: FieldValue>(
-    _ key: String, _ isRequired: Bool, _ type: Value.Type, _ summary: StaticString
+    _ key: String, _ isRequired: Bool, _ type: Value.Type, _ summary: StaticString,
+    _ audience: FieldAudience
   ) {
     known.append(key)
     guard isRecording else { return }
-    fields.append(FieldShape(key: key, isRequired: isRequired, type: type, summary: summary))
+    fields.append(
+      FieldShape(
+        key: key, isRequired: isRequired, type: type, summary: summary, audience: audience))
   }
 
   package mutating func optional<Value: FieldValue>(
-    _ key: String, as type: Value.Type = Value.self, _ summary: StaticString
+    _ key: String, as type: Value.Type = Value.self, _ summary: StaticString,
+    audience: FieldAudience = .everyone
   ) -> Located<Value>? {
-    note(key, false, type, summary)
+    note(key, false, type, summary, audience)
     return find(key).flatMap { read($0, key) }
   }
 
   /// Tells when the key is absent; in a draft that is still to do.
   package mutating func required<Value: FieldValue>(
-    _ key: String, as type: Value.Type = Value.self, _ summary: StaticString
+    _ key: String, as type: Value.Type = Value.self, _ summary: StaticString,
+    audience: FieldAudience = .everyone
   ) -> Located<Value>? {
-    note(key, true, type, summary)
+    note(key, true, type, summary, audience)
     if let cursor = find(key) { return read(cursor, key) }
     let question = neighbours.flatMap { $0.names.question(about: $0.id) }
     let problem = ReadingProblems.missingKey(

@@ -33,11 +33,13 @@ package struct ReadingContext {
 
 /// The form of a value, as schemas and reference pages tell it.
 package indirect enum ValueShape: Sendable {
-  case scalar(expectation: String)
-  case choice([String])
+  case scalar(ScalarShape)
+  case choice(ChoiceShape)
   case list(ValueShape)
-  case table(ValueShape)
+  /// Values by name; nil where any name may stand.
+  case table(names: ValueShape?, ValueShape)
   case record([FieldShape])
+  /// Told apart by whether a scalar, a list or a mapping stands there.
   case either([ValueShape])
 }
 
@@ -47,4 +49,23 @@ package struct FieldShape: Sendable {
   package let isRequired: Bool
   package let type: any FieldValue.Type
   package let summary: StaticString
+  package let audience: FieldAudience
+
+  package init(
+    key: String, isRequired: Bool, type: any FieldValue.Type, summary: StaticString,
+    audience: FieldAudience = .everyone
+  ) {
+    self.key = key
+    self.isRequired = isRequired
+    self.type = type
+    self.summary = summary
+    self.audience = audience
+  }
+}
+
+/// Who may ever see a field's value. An author cannot widen it.
+package enum FieldAudience: Hashable, Sendable {
+  case everyone
+  /// What leads to a place or to where somebody lives.
+  case team
 }

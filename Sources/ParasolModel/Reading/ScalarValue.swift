@@ -7,10 +7,13 @@ package protocol ScalarValue: FieldValue {
 
   /// What a text was meant to say that cannot be read; asked only when something is told.
   static func nearMiss(_ typed: String) -> NearMiss?
+
+  /// How it is written, for editors and pages. Its pattern says what `init` reads.
+  static var scalar: ScalarShape { get }
 }
 
 extension ScalarValue {
-  package static var shape: ValueShape { .scalar(expectation: expectation) }
+  package static var shape: ValueShape { .scalar(scalar) }
 
   /// The same in small letters and with plain signs, where that is all.
   package static func nearMiss(_ typed: String) -> NearMiss? {

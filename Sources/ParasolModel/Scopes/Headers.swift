@@ -20,7 +20,7 @@ package struct ProgrammeHeader: Sendable {
   package let package: Located<CarePackage>?
   package let forms: Located<PrintedForms>?
 
-  init(_ fields: inout FieldReader) {
+  package init(_ fields: inout FieldReader) {
     let version = fields.required(
       "parasol", as: Count.self, "version of the language, which is 1")
     if let version, version.value.value != 1 {
@@ -76,7 +76,7 @@ package struct SiteHeader: Sendable {
   package let orderReason: Located<PlainText>?
   package let counts: CountDetails?
 
-  init(_ fields: inout FieldReader) {
+  package init(_ fields: inout FieldReader) {
     name = fields.optional("name", "its name")
     languages = fields.optional("languages", "languages spoken there, for all inside")
     region = fields.optional("in", "the region in which it lies")
@@ -134,7 +134,7 @@ package struct SharedSettings: Sendable {
   /// Which of the settings are taken away, so that those of the programme do not hold.
   package let removed: Set<String>
 
-  init(_ fields: inout FieldReader) {
+  package init(_ fields: inout FieldReader) {
     organization = fields.optional("organization", "the body that runs it")
     estimate = fields.optional("estimate", "how people were counted, for all inside")
     meetingPlace = fields.optional("meeting_place", "where meetings take place, for all inside")

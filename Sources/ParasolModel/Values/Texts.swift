@@ -33,7 +33,7 @@ package struct LocalizedText: FieldValue, Hashable {
 
   package static let expectation = "a text, or texts by language such as '{en: Market, sw: Soko}'"
   package static let shape = ValueShape.either([
-    .scalar(expectation: "text"), .table(.scalar(expectation: "text")),
+    PlainText.shape, .table(names: LanguageTag.shape, PlainText.shape),
   ])
 
   package static func read(
@@ -62,7 +62,7 @@ package struct PlainText: FieldValue, Hashable {
   package let text: String
 
   package static let expectation = "a text"
-  package static let shape = ValueShape.scalar(expectation: "a text")
+  package static let shape = ValueShape.scalar(scalar)
 
   package static func read(
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext
@@ -93,7 +93,7 @@ package struct LanguageTag: FieldValue, Hashable {
   package let text: String
 
   package static let expectation = "a language tag such as 'en', 'sw' or 'pt-BR'"
-  package static let shape = ValueShape.scalar(expectation: expectation)
+  package static let shape = ValueShape.scalar(scalar)
 
   package static func read(
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext

@@ -36,3 +36,19 @@ package struct PaperFormat: ScalarValue, Hashable {
     paper = Paper(size, orientation)
   }
 }
+
+extension PaperLength {
+  package static let scalar = ScalarShape(
+    "length on paper", expectation: expectation,
+    form: "A whole number from 1 to 420 and 'mm'.",
+    pattern: "(?=[0-9]{1,12} )0*(?:[1-9][0-9]?|[1-3][0-9]{2}|4[01][0-9]|420) mm",
+    examples: ["32 mm"])
+}
+
+extension PaperFormat {
+  package static let scalar = ScalarShape(
+    "paper", expectation: expectation,
+    form: "a3, a4, a5 or letter, and portrait or landscape; portrait where neither is said.",
+    pattern: "(?:a3|a4|a5|letter)(?: (?:portrait|landscape))?",
+    examples: ["a4", "a3 landscape", "letter portrait"])
+}

@@ -40,7 +40,7 @@ enum CommodityPlanIncomplete: Rule {
       report.absent(
         "\(scope.name) has no plan for \(missing.map(\.plural).inWords)",
         at: scope.commodities.value.stock?.span ?? scope.commodities.span, about: scope.subject,
-        isDraft: scope.isDraft, notes: strangers(scope),
+        isDraft: scope.isDraft,
         help: "add '\(missing[0].rawValue):' with 'opening', 'receipts' and 'issues'")
     }
     guard let months = programme.plan?.fullMonths, !months.isEmpty else { return }
@@ -70,11 +70,5 @@ enum CommodityPlanIncomplete: Rule {
       return (each?.value.value ?? .zero) > .zero
     }
     return [.male_condom, .female_condom, .lubricant] + (inject ? [.needle] : [])
-  }
-
-  private static func strangers(_ scope: SupplyScope) -> [Diagnostic.Note] {
-    (scope.commodities.value.stock?.value.rows ?? []).flatMap(\.value.value.rows)
-      .filter { CommodityKind(rawValue: $0.name.value) == nil }
-      .map { .init("'\($0.name.value)' is no product", at: $0.name.span) }
   }
 }

@@ -69,7 +69,7 @@ struct SupplyLine {
 
   /// Pieces in a whole month, whatever period they were written for.
   private static func amount(
-    _ flow: Located<Either<Rate, Table<Count>>>?, _ month: CalendarMonth, _ programme: Programme
+    _ flow: Located<StockFlow>?, _ month: CalendarMonth, _ programme: Programme
   ) -> Fraction {
     guard case .scalar(let rate) = flow?.value else { return StockLine.amount(flow, in: month) }
     return switch rate.period {
