@@ -134,7 +134,7 @@ extension Perpetrator {
     case .client: "a client"
     case .co_worker: "a co-worker"
     case .partner: "an intimate partner"
-    case .family: "family"
+    case .family: "the person's own family"
     case .stranger: "a stranger"
     case .employer: "an employer"
     case .health_provider: "a health provider"
@@ -144,8 +144,8 @@ extension Perpetrator {
     case .militia: "a militia"
     case .religious_extremist: "a religious extremist"
     case .rescue_group: "a 'rescue' group"
-    case .police: "police"
-    case .military: "military"
+    case .police: "officers of the police"
+    case .military: "soldiers"
     case .border_guard: "a border guard"
     case .prison_guard: "a prison guard"
     }
@@ -181,7 +181,7 @@ extension Advertising {
   package var meaning: String {
     switch self {
     case .word_of_mouth: "from person to person"
-    case .fliers: "fliers"
+    case .fliers: "printed fliers"
     case .outreach: "outreach workers"
     case .other: "another way"
     }
@@ -192,9 +192,9 @@ extension MaterialKind {
   package var meaning: String {
     switch self {
     case .safety_tips: "tips for safety"
-    case .rights: "rights"
+    case .rights: "the rights of sex workers"
     case .helpline: "the helpline"
-    case .health: "health"
+    case .health: "staying healthy"
     }
   }
 }

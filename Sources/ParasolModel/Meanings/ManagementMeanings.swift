@@ -119,7 +119,7 @@ extension ReportContent {
     case .service_use: "use of services"
     case .stocks: "stock"
     case .finance: "money"
-    case .quality: "quality"
+    case .quality: "how good the services are"
     case .incidents: "violence, as counts"
     }
   }

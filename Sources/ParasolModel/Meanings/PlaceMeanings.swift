@@ -133,11 +133,11 @@ extension MappingStage {
 extension Informant {
   package var meaning: String {
     switch self {
-    case .police: "police"
+    case .police: "officers of the police"
     case .health_providers: "health providers"
     case .taxi_drivers: "taxi drivers"
     case .ngo_workers: "workers of other organizations"
-    case .truckers: "truckers"
+    case .truckers: "drivers of trucks"
     case .employers: "employers of many men"
     }
   }
@@ -171,7 +171,7 @@ extension Recipient {
     case .programme: "the programme's own team"
     case .partner: "a partner organization"
     case .donor: "a donor"
-    case .researchers: "researchers"
+    case .researchers: "people who study sex work"
     case .government: "refused for maps and records of persons: a public body"
     case .police: "refused for maps and records of persons: the police"
     case .landlord: "refused for maps and records of persons: a landlord"
@@ -235,15 +235,15 @@ extension SpaceActivity {
     case .computer: "computer classes"
     case .nutrition: "nutrition classes"
     case .dance: "dance classes"
-    case .festivals: "festivals"
+    case .festivals: "festivals of the community"
     case .meal: "a meal"
     case .walk_in_examination: "an examination without an appointment"
     case .shower: "a shower"
     case .laundry: "washing clothes"
-    case .lockers: "lockers"
-    case .beds: "beds"
+    case .lockers: "lockers for belongings"
+    case .beds: "beds to sleep in"
     case .phone_charging: "charging phones"
-    case .internet: "internet"
+    case .internet: "a connection to the internet"
     case .open_24_hours: "open day and night"
     case .creche: "care for children"
     }

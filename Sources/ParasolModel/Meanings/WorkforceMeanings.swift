@@ -253,7 +253,7 @@ extension RiskFactor {
   package var meaning: String {
     switch self {
     case .inconsistent_condom_use: "condom use not always"
-    case .violence: "violence"
+    case .violence: "violence in the past or now"
     case .alcohol_or_drugs: "alcohol or drugs at work"
     case .many_clients: "many clients"
     case .newer_or_younger: "new to sex work, or a young adult"

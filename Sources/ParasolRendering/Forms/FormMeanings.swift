@@ -58,7 +58,7 @@ extension FormFactor {
   package var meaning: String {
     switch self {
     case .condoms: "condom use not always"
-    case .violence: "violence"
+    case .violence: "violence in the past or now"
     case .alcohol: "alcohol or drugs at work"
     case .clients: "many clients"
     case .new: "new to sex work, or a young adult"
@@ -82,7 +82,7 @@ extension Pictogram {
     case .clinic: "a clinic"
     case .pill: "a pill"
     case .safeHouse: "a safe space"
-    case .violence: "violence"
+    case .violence: "a drawing of violence"
     case .scales: "a pair of scales, for the law"
     case .group: "a group of people"
     case .phone: "a phone"
@@ -103,10 +103,10 @@ extension Pictogram {
     case .bar: "a bar"
     case .home: "a home"
     case .road: "a road"
-    case .police: "police"
-    case .travel: "travel"
+    case .police: "a drawing of police"
+    case .travel: "a drawing of travel"
     case .newcomer: "somebody new"
-    case .symptoms: "symptoms"
+    case .symptoms: "a drawing of symptoms"
     }
   }
 }
