@@ -58,7 +58,9 @@ package struct List<Element: FieldValue>: FieldValue {
       guard let offer = type.offer(for: text), offer.isSafe else { return nil }
       return offer.spelling.map(YAMLSpelling.source)
     }
-    if case .choice(let words) = Element.shape { return WordForm.same(as: text, among: words) }
+    if case .choice(let choice) = Element.shape {
+      return WordForm.same(as: text, among: choice.values.map(\.word))
+    }
     return text.contains(",") ? nil : YAMLSpelling.source(of: text)
   }
 }

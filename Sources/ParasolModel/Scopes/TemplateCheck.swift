@@ -50,6 +50,7 @@ package struct TemplateHeader: Sendable {
   package enum Purpose: String, Choice {
     case site
     package static let subject = "scope that the template is for"
+    package var meaning: String { "a site: a set of hotspots run by one local team" }
   }
 
   package static let keys = ["template", "for", "version", "name", "about"]

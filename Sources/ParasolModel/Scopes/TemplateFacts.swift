@@ -80,7 +80,7 @@ struct TemplateFacts {
     switch shape {
     case .record(let fields): look(at: value, fields)
     case .list(let element): for item in value.items { look(into: item, element) }
-    case .table(let element): for (_, row) in value.entries { look(into: row, element) }
+    case .table(_, let element): for (_, row) in value.entries { look(into: row, element) }
     case .either(let shapes): for shape in shapes { look(into: value, shape) }
     case .scalar, .choice: break
     }
