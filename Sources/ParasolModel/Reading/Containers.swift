@@ -116,12 +116,28 @@ package struct NamedTable<Name: FieldValue, Element: FieldValue>: FieldValue {
         context.sink.report(ReadingProblems.missingSpace(name, meant: meant))
         continue
       }
-      if Name.self != AnyName.self, Name.read(name, of: key, in: context) == nil { continue }
+      guard isName(name, with: value, of: key, in: context) else { continue }
       guard let element = Element.read(value, of: text, in: context) else { continue }
       rows.append(
         Row(name: Located(text, at: name.span), value: Located(element, at: value.span)))
     }
     return NamedTable(rows)
+  }
+
+  /// False after a report. A word that is not in a list of names is an unknown key.
+  private static func isName(
+    _ name: YAMLCursor, with value: YAMLCursor, of key: String, in context: ReadingContext
+  ) -> Bool {
+    if Name.self == AnyName.self { return true }
+    if case .choice(let choice) = Name.shape {
+      let known = choice.values.map(\.word)
+      if known.contains(name.text) { return true }
+      context.sink.report(
+        ReadingProblems.unknownKey(
+          name, value: value, in: "'\(key)'", known: known, synonym: nil))
+      return false
+    }
+    return Name.read(name, of: key, in: context) != nil
   }
 }
 

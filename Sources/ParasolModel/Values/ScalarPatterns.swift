@@ -3,8 +3,9 @@
 enum ScalarPatterns {
   /// At most 12 digits.
   static let number = "[0-9]{1,12}"
-  /// With at most three decimals.
-  static let decimal = #"[0-9]{1,12}(?:\.[0-9]{1,3})?"#
+  /// With at most two decimals; with three only where no thousands can be meant.
+  static let decimal =
+    #"(?:[0-9]{1,12}(?:\.[0-9]{1,2})?|(?:0+|0*[1-9][0-9]{3,11})\.[0-9]{3})"#
   static let weekday = "(?:mon|tue|wed|thu|fri|sat|sun)"
 
   private static let leapDay =
@@ -24,7 +25,8 @@ enum ScalarPatterns {
   static let countRange = "\(decimal)(?:-\(decimal))?(?: point \(decimal))?"
   static let period = "(?:day|week|month|year|route)"
   static let duration =
-    "(?=[0-9]{1,12} )0*[1-9][0-9]* (?:min|hours?|days?|weeks?|months?|years?)"
+    "(?:0{0,11}1 (?:min|hour|day|week|month|year)|(?=[0-9]{1,12} )(?!0*1 )0*[1-9][0-9]* "
+    + "(?:min|hours|days|weeks|months|years))"
   static let share = "\(decimal)%"
 
   private static let direction = "(?:east|west|north|south)"
