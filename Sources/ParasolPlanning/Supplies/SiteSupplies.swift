@@ -39,7 +39,7 @@ struct SiteSupplies {
         let acts = GroupActs(
           programme: programme, site: site, hotspot: hotspot, group: row.name.value)
         guard let each = perPerson(product, acts) else { return nil }
-        let people = row.value.value.planningValue
+        let people = hotspot.planningValue(of: row)
         let wastage = programme.policy.number("planning", "wastage")
         // The usual figure is of condoms handed out, so nothing is added to it.
         let kept = acts.perWeek == nil ? Fraction(1) : Fraction(1) + wastage

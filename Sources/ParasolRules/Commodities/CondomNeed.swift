@@ -33,7 +33,7 @@ struct CondomNeed {
       (hotspot.people?.value.rows ?? []).compactMap { row in
         guard isSound(row.value.value) else { return nil }
         let each = acts(at: hotspot, of: row.name.value) ?? acts(of: row.name.value, programme)
-        return each.map { (row.value.value.planningValue, $0) }
+        return each.map { (hotspot.planningValue(of: row), $0) }
       }
     }
   }
