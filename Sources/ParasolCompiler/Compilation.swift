@@ -4,16 +4,6 @@ import ParasolSyntax
 
 /// What came of a compilation. A class, so that programs built on it need not know its insides.
 public final class Compilation: Sendable {
-  /// How diagnostics are written.
-  public enum ReportFormat: String, CaseIterable, Sendable {
-    /// With the lines they talk about, for people.
-    case full
-    /// One line each.
-    case concise
-    /// For programs.
-    case json
-  }
-
   package let report: Report
   /// Nil when the files could not be read whole.
   package let programme: Programme?
@@ -43,20 +33,16 @@ public final class Compilation: Sendable {
   /// How many warnings were found.
   public var warningCount: Int { report.warningCount }
 
+  /// Whether this file of the programme was read.
+  public func hasRead(_ path: String) -> Bool {
+    report.files.contains { $0.path == path && !report.shipped.contains($0.id) }
+  }
+
   /// The diagnostics as text.
-  ///
-  /// - Parameters:
-  ///   - isColoured: for `full` alone.
-  ///   - limit: how many to show in `full`; nil shows them all.
-  public func text(
-    _ format: ReportFormat, isColoured: Bool = false, limit: Int? = nil
-  ) -> String {
-    switch format {
-    case .full:
-      FullReporter.text(report, options: .init(isColoured: isColoured, limit: limit))
-    case .concise: ConciseReporter.text(report)
-    case .json: JSONReporter.text(report, tool: Parasol.version)
-    }
+  public func text(_ format: ReportFormat, style: ReportStyle = ReportStyle()) -> String {
+    var run = RunReport()
+    run.add(self)
+    return run.text(format, style: style)
   }
 }
 

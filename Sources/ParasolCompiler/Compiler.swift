@@ -20,7 +20,11 @@ public struct Compiler: Sendable {
   public func compile() async throws(CompilerFailure) -> Compilation {
     let sink = DiagnosticSink()
     let files = try await SourceLoader(host: host).load(sink: sink)
-    func report() -> Report { Report(findings: sink.findings, files: files.map(\.source)) }
+    func report() -> Report {
+      Report(
+        findings: sink.findings, files: files.map(\.source),
+        shipped: Set(files.filter(\.isShipped).map(\.source.id)))
+    }
 
     guard let programme = read(files, sink: sink)?.programme else {
       return Compilation(report: report())

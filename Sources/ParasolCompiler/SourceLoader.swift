@@ -5,6 +5,8 @@ import ParasolSyntax
 struct SourceLoader {
   /// The one name that a programme's root file has.
   static let rootName = "programme.yaml"
+  /// Read where the first is missing.
+  static let otherRootName = "programme.yml"
 
   let host: any CompilerHost
 
@@ -22,6 +24,7 @@ struct SourceLoader {
       sink.take(result.findings)
       if let file = result.file { files.append(file) }
     }
+    warnOfOtherEnding(files, sink: sink)
     files += shipped(after: files.count, sink: sink)
     return files + extendedTemplates(files, sink: sink)
   }
@@ -40,7 +43,7 @@ struct SourceLoader {
       let (source, tree) = YAMLLoader.load(
         FileID(files.count + found.count), path: "parasol/" + shipped.path,
         bytes: Array(shipped.text.utf8), sink: sink)
-      let file = LoadedFile(source: source, tree: tree)
+      let file = LoadedFile(source: source, tree: tree, isShipped: true)
       found.append(file)
       if let root = file.root { wanted += extendedNames(in: root) }
     }
@@ -58,14 +61,18 @@ struct SourceLoader {
   }
 
   private func loadRoot(sink: DiagnosticSink) throws(CompilerFailure) -> LoadedFile {
-    do {
-      let bytes = try host.contents(of: SourceLoader.rootName)
-      let (source, tree) = YAMLLoader.load(
-        FileID(0), path: SourceLoader.rootName, bytes: bytes, sink: sink)
-      return LoadedFile(source: source, tree: tree)
-    } catch {
-      throw CompilerFailure(path: SourceLoader.rootName, cause: error)
+    for name in [SourceLoader.rootName, SourceLoader.otherRootName] {
+      do throws(HostFailure) {
+        let bytes = try host.contents(of: name)
+        let (source, tree) = YAMLLoader.load(FileID(0), path: name, bytes: bytes, sink: sink)
+        return LoadedFile(source: source, tree: tree)
+      } catch .missing {
+        continue
+      } catch {
+        throw CompilerFailure(path: name, cause: error)
+      }
     }
+    throw CompilerFailure(path: SourceLoader.rootName, cause: .missing)
   }
 
   /// Every file that an `include` names, once each.
@@ -86,8 +93,22 @@ struct SourceLoader {
       if found.isEmpty, !pattern.isGlob { sink.report(pattern.missing(at: item.span, in: host)) }
       paths.formUnion(found)
     }
-    paths.remove(SourceLoader.rootName)
+    paths.remove(root.source.path)
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Said once: both endings are read, but a pattern such as `sites/*.yaml` passes the other by.
+  private func warnOfOtherEnding(_ files: [LoadedFile], sink: DiagnosticSink) {
+    let others = files.map(\.source).filter { $0.path.hasSuffix(".yml") }
+    guard let first = others.first else { return }
+    let rest =
+      others.count > 1 ? "; \(others.count - 1) more end so, too" : ""
+    sink.report(
+      Diagnostic(
+        "other-file-ending",
+        "'\(first.path)' ends in '.yml', which patterns such as 'sites/*.yaml' pass by\(rest)",
+        at: Span(file: first.id, start: 0, end: 0), severity: .warning,
+        help: "rename it to '\(first.path.dropLast(3))yaml'"))
   }
 
   private func shipped(after count: Int, sink: DiagnosticSink) -> [LoadedFile] {
@@ -95,7 +116,7 @@ struct SourceLoader {
       let (source, tree) = YAMLLoader.load(
         FileID(count + index), path: "parasol/" + file.path, bytes: Array(file.text.utf8),
         sink: sink)
-      return LoadedFile(source: source, tree: tree)
+      return LoadedFile(source: source, tree: tree, isShipped: true)
     }
   }
 }

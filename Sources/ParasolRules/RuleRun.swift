@@ -45,8 +45,9 @@ package enum RuleRun {
     var findings = Findings()
     for finding in found {
       // What is waived is no longer to do either.
-      if waivers.covers(finding) { continue }
-      if finding.isToDo {
+      if let cause = waivers.cover(finding) {
+        findings.suppressed.append(SuppressedDiagnostic(finding.diagnostic, cause))
+      } else if finding.isToDo {
         findings.toDos.append(finding.diagnostic)
       } else {
         findings.diagnostics.append(finding.diagnostic)

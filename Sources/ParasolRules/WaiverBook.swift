@@ -30,15 +30,22 @@ struct WaiverBook {
     }
   }
 
-  /// True when a waiver in force covers it.
-  mutating func covers(_ finding: Finding) -> Bool {
-    guard RuleCatalogue.page(finding.diagnostic.id)?.isWaivable ?? true else { return false }
-    var isCovered = false
+  /// The first waiver in force that covers it; nil when none does.
+  mutating func cover(_ finding: Finding) -> SuppressedDiagnostic.Cause? {
+    guard RuleCatalogue.page(finding.diagnostic.id)?.isWaivable ?? true else { return nil }
+    var cause: SuppressedDiagnostic.Cause?
     for index in places[finding.diagnostic.id.text] ?? [] where matches(entries[index], finding) {
       entries[index].isUsed = true
-      if isInForce(entries[index]) { isCovered = true }
+      if cause == nil, isInForce(entries[index]) { cause = self.cause(entries[index].waiver) }
     }
-    return isCovered
+    return cause
+  }
+
+  private func cause(_ located: Located<Waiver>) -> SuppressedDiagnostic.Cause {
+    let waiver = located.value
+    return .waiver(
+      reason: waiver.because?.value.text ?? "", decision: waiver.decided?.value.text,
+      until: waiver.until.map { "\($0.value)" }, at: waiver.rule.span)
   }
 
   private func matches(_ entry: Entry, _ finding: Finding) -> Bool {

@@ -7,14 +7,29 @@ package enum Tools {
   package static func require(
     _ name: String, package packageName: String, sourceLocation: SourceLocation = #_sourceLocation
   ) -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-    for folder in folders {
-      let path = "\(folder)/\(name)"
-      if FileManager.default.isExecutableFile(atPath: path) { return path }
-    }
+    if let path = optional(name) { return path }
     Issue.record(
       "'\(name)' is missing: run `.ci/install test`, or install the package '\(packageName)'",
       sourceLocation: sourceLocation)
+    return nil
+  }
+
+  /// The path of a program that a machine may have; nil when it has not.
+  package static func optional(_ name: String) -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+    return folders.lazy.map { "\($0)/\(name)" }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
+  }
+
+  /// A program of the reading libraries of `.ci/check-tools.txt`.
+  package static func requireCheckTool(
+    _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> String? {
+    let path = Repository.path(".venv-check/bin/" + name)
+    if FileManager.default.isExecutableFile(atPath: path) { return path }
+    Issue.record(
+      "'\(name)' is missing: run `.ci/install test`", sourceLocation: sourceLocation)
     return nil
   }
 

@@ -59,6 +59,11 @@ struct DiskEntry: Equatable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskFailure(.read, path: shown, code: errno) }
     defer { close(descriptor) }
+    return try bytes(from: descriptor, shown: shown)
+  }
+
+  /// Every byte that comes from an open file or pipe.
+  static func bytes(from descriptor: CInt, shown: String) throws(DiskFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -70,6 +75,17 @@ struct DiskEntry: Equatable {
         throw DiskFailure(.read, path: shown, code: errno)
       }
     }
+  }
+
+  /// Adds bytes to the end of a file.
+  static func append(_ bytes: [UInt8], to path: String) throws(DiskFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw DiskFailure(.write, path: path, code: errno) }
+    let code = Terminal.writeAll(bytes[...], to: descriptor)
+    guard close(descriptor) == 0 || code != nil else {
+      throw DiskFailure(.write, path: path, code: errno)
+    }
+    if let code { throw DiskFailure(.write, path: path, code: code) }
   }
 
   /// Removes a folder and all that is in it, as far as that can be done; follows no link.

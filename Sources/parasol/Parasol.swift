@@ -15,11 +15,17 @@ struct ParasolCommand: AsyncParsableCommand {
     version: Parasol.version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self,
-      ExplainCommand.self, DumpCommand.self, InitCommand.self,
+      ExplainCommand.self, DumpCommand.self, InitCommand.self, CompletionsCommand.self,
+      VersionCommand.self,
     ])
 
   /// Usage errors end with 2, as findings end with 1.
   static func main() async {
+    Terminal.holdStandardStreams()
+    if let mistake = UsageMistake.unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
+      Terminal.writeError("parasol: \(mistake)\n")
+      exit(withError: ExitCode(2))
+    }
     do {
       var command = try parseAsRoot()
       if var asyncCommand = command as? any AsyncParsableCommand {
@@ -33,7 +39,7 @@ struct ParasolCommand: AsyncParsableCommand {
       if let failure = error as? CommandFailure {
         Terminal.writeError("parasol: \(failure.message)\n")
       } else if !(error is ExitCode) {
-        Terminal.writeError(fullMessage(for: error) + "\n")
+        Terminal.writeError(UsageMistake.inOurWords(fullMessage(for: error)) + "\n")
       }
       exit(withError: ExitCode(2))
     }

@@ -5,9 +5,9 @@ import Testing
 /// 0 nothing found, 1 the author's mistakes, 2 the machine's or the command line's: the table that
 /// scripts rely on, with the place of each mistake.
 @Suite struct ExitCodeTests {
-  private func parasol(_ arguments: String..., input: [UInt8] = []) throws -> Command.Result {
+  private func parasol(_ arguments: String..., in folder: String? = nil) throws -> Command.Result {
     var command = Command(try #require(Tools.requireParasol()), arguments: arguments)
-    command.input = input
+    command.folder = folder
     command.environment = ["SWIFT_BACKTRACE": "enable=no", "NO_COLOR": "1"]
     let result = try command.run()
     #expect(!result.timedOut)
@@ -37,7 +37,7 @@ import Testing
         try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
         try Data(bytes).write(to: URL(fileURLWithPath: full))
       }
-      return try parasol("check", folder, "--output-format", "concise")
+      return try parasol("check", "--output-format", "concise", in: folder)
     }
   }
 
@@ -122,7 +122,7 @@ import Testing
       "check", Repository.path("Examples/first-mistakes"), "--output-format", "json")
     #expect(result.status == 1)
     let json = try JSONSerialization.jsonObject(with: Data(result.output)) as? [String: Any]
-    #expect(json?["formatVersion"] as? String == "1.0")
+    #expect(json?["formatVersion"] as? String == "1.1")
     #expect(result.errors.isEmpty)
   }
 }

@@ -62,9 +62,26 @@ import Testing
     #expect(text == "a.yaml:2:6: error[some-mistake] '22' is wrong\n")
   }
 
+  /// A window that is narrower than the line: the mark must not be wrapped away from its text.
+  @Test(arguments: [40, 80, 120])
+  func nothingIsWiderThanTheWindow(_ columns: Int) throws {
+    let text = String(repeating: "a ", count: 300) + "bad " + String(repeating: "c ", count: 300)
+    let shown = FullReporter.text(report(text, "bad"), options: .init(columns: columns))
+    let lines = shown.split(separator: "\n").filter { $0.contains("|") }
+    #expect(lines.allSatisfy { $0.count <= columns }, "\(shown)")
+    #expect(lines.contains { $0.contains("^^^") })
+  }
+
+  @Test func quietSaysWhatIsWrongAndNoMore() {
+    let shown = FullReporter.text(report("one: 1\n", "1"), options: .init(isQuiet: true))
+    #expect(shown.hasPrefix("error[some-mistake]"))
+    #expect(!shown.contains("1 error"))
+  }
+
   @Test func jsonIsRead() throws {
     Golden.check(
-      JSONReporter.text(report("one: 1\ntwo: 22\n", "22", note: "one"), tool: "test"),
+      JSONReporter.text(
+        report("one: 1\ntwo: 22\n", "22", note: "one"), context: ReportContext(version: "test")),
       "reports/report.json")
   }
 }

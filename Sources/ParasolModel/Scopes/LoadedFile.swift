@@ -4,10 +4,13 @@ import ParasolSyntax
 package struct LoadedFile: Sendable {
   package let source: SourceFile
   package let tree: YAMLTree
+  /// Whether it came with Parasol, and so is nobody's to mend.
+  package let isShipped: Bool
 
-  package init(source: SourceFile, tree: YAMLTree) {
+  package init(source: SourceFile, tree: YAMLTree, isShipped: Bool = false) {
     self.source = source
     self.tree = tree
+    self.isShipped = isShipped
   }
 
   /// The mapping at the top; nil when there is none.

@@ -4,6 +4,8 @@ package final class DiagnosticSink {
   package private(set) var diagnostics: [Diagnostic] = []
   /// What a draft has not said yet. Not a mistake.
   package private(set) var toDos: [Diagnostic] = []
+  /// What a waiver sets aside.
+  package private(set) var suppressed: [SuppressedDiagnostic] = []
   /// How often something was reported, what had been told before included: a value that many share
   /// is told once and is still wrong for each of them.
   package private(set) var reportCount = 0
@@ -34,18 +36,26 @@ package final class DiagnosticSink {
   package func take(_ other: Findings) {
     for diagnostic in other.diagnostics { report(diagnostic) }
     toDos += other.toDos
+    suppressed += other.suppressed
   }
 
-  package var findings: Findings { Findings(diagnostics: diagnostics, toDos: toDos) }
+  package var findings: Findings {
+    Findings(diagnostics: diagnostics, toDos: toDos, suppressed: suppressed)
+  }
 }
 
 /// What a task found, ready to be handed to another.
 package struct Findings: Sendable {
   package var diagnostics: [Diagnostic]
   package var toDos: [Diagnostic]
+  package var suppressed: [SuppressedDiagnostic]
 
-  package init(diagnostics: [Diagnostic] = [], toDos: [Diagnostic] = []) {
+  package init(
+    diagnostics: [Diagnostic] = [], toDos: [Diagnostic] = [],
+    suppressed: [SuppressedDiagnostic] = []
+  ) {
     self.diagnostics = diagnostics
     self.toDos = toDos
+    self.suppressed = suppressed
   }
 }

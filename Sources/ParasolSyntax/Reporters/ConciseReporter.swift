@@ -2,14 +2,20 @@
 /// `path:line:col: severity[id] message`.
 package enum ConciseReporter {
   package static func text(_ report: Report) -> String {
+    ReportOutput.text { try write(report, to: $0) }
+  }
+
+  /// Nil as a limit writes them all.
+  package static func write(
+    _ report: Report, limit: Int? = nil, to output: ReportOutput
+  ) throws {
     var places = PlaceFinder(report.files)
-    var output = ""
-    for diagnostic in report.diagnostics {
+    for diagnostic in report.diagnostics.prefix(limit ?? .max) {
       let start = places.start(of: diagnostic.span)
-      output +=
+      try output.write(
         "\(ShownText.line(places.path(of: diagnostic.span))):\(start.line):\(start.column): "
-        + "\(diagnostic.severity.rawValue)[\(diagnostic.id)] \(ShownText.line(diagnostic.message))\n"
+          + "\(diagnostic.severity.rawValue)[\(diagnostic.id)] "
+          + "\(ShownText.line(diagnostic.message))\n")
     }
-    return output
   }
 }

@@ -4,28 +4,75 @@ package struct FullReporter {
     package var isColoured: Bool
     /// Nil shows them all.
     package var limit: Int?
+    /// Columns of the terminal, nil without one; a wider line is cut round its mark.
+    package var columns: Int?
+    /// Whether findings alone are shown, without to-dos and counts.
+    package var isQuiet: Bool
+    /// Whether the last line tells what was set aside, too.
+    package var tellsSuppressed: Bool
+    /// What the last line begins with.
+    package var lead = ""
 
-    package init(isColoured: Bool = false, limit: Int? = nil) {
+    package init(
+      isColoured: Bool = false, limit: Int? = nil, columns: Int? = nil, isQuiet: Bool = false,
+      tellsSuppressed: Bool = true
+    ) {
       self.isColoured = isColoured
       self.limit = limit
+      self.columns = columns
+      self.isQuiet = isQuiet
+      self.tellsSuppressed = tellsSuppressed
     }
   }
+
+  /// Columns of a line that no terminal limits.
+  private static let widestLine = 96
+  /// A short report is its own summary.
+  private static let shortReport = 10
 
   private let options: Options
   private var places: PlaceFinder
   private var output = ""
 
-  package static func text(_ report: Report, options: Options = Options()) -> String {
+  package static func text(
+    _ report: Report, options: Options = Options(), context: ReportContext? = nil
+  ) -> String {
+    ReportOutput.text { try write(report, options: options, context: context, to: $0) }
+  }
+
+  package static func write(
+    _ report: Report, options: Options = Options(), context: ReportContext? = nil,
+    to stream: ReportOutput
+  ) throws {
     var reporter = FullReporter(options: options, places: PlaceFinder(report.files))
     let shown = report.diagnostics.prefix(options.limit ?? .max)
-    for diagnostic in shown { reporter.show(diagnostic) }
-    let hidden = report.diagnostics.count - shown.count
-    if hidden > 0 { reporter.output += "… and \(hidden) more\n\n" }
-    if !report.toDos.isEmpty { reporter.showToDos(report.toDos) }
-    reporter.output += report.summary
-    if !report.toDos.isEmpty { reporter.output += ", \(report.toDos.count) to do" }
-    reporter.output += "\n"
-    return reporter.output
+    for diagnostic in shown {
+      reporter.show(diagnostic)
+      try stream.write(reporter.output)
+      reporter.output = ""
+    }
+    let more = report.diagnostics.count - shown.count
+    if more > 0 { reporter.output += "… and \(more) more\n\n" }
+    if !options.isQuiet { reporter.showEnd(report, context) }
+    try stream.write(reporter.output)
+  }
+
+  private mutating func showEnd(_ report: Report, _ context: ReportContext?) {
+    if !report.toDos.isEmpty { showToDos(report.toDos) }
+    if let context, report.diagnostics.count > Self.shortReport {
+      for sentence in ReportSummary.byArea(report, context) {
+        for line in WrappedText.lines(sentence, width: options.columns ?? 80) {
+          output += line + "\n"
+        }
+      }
+      output += "\n"
+    }
+    output += options.lead
+    output +=
+      options.tellsSuppressed
+      ? ReportSummary.line(report)
+      : ReportSummary.findings(report) + ReportSummary.toDos(report)
+    output += "\n"
   }
 
   private enum Ink: String {
@@ -89,7 +136,8 @@ package struct FullReporter {
     output += " \(ShownText.line(places.path(of: span))):\(start.line):\(start.column)\n"
     let text = places.lines(of: span).text(line: start.line)
     let snippet = Snippet(
-      line: text, from: start.column, to: end.line == start.line ? end.column : nil)
+      line: text, from: start.column, to: end.line == start.line ? end.column : nil,
+      width: options.columns.map { max(24, $0 - margin - 5) } ?? Self.widestLine)
     let number = String(start.line)
     let gap = String(repeating: " ", count: margin - number.count)
     output += blank + " " + ink("|", .blue) + "\n"

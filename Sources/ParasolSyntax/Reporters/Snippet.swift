@@ -1,8 +1,5 @@
 /// One source line with a mark under a part of it, cut to a window when the line is long.
 struct Snippet {
-  /// Columns of a terminal that a snippet may take.
-  static let width = 96
-
   let line: String
   /// Blanks up to the mark, in columns of a terminal.
   let indent: Int
@@ -10,7 +7,8 @@ struct Snippet {
   let markWidth: Int
 
   /// Columns count scalars from 1; `to` is one past the last, nil when the span goes on below.
-  init(line: String, from: Int, to: Int?) {
+  /// A line longer than `width` columns is cut.
+  init(line: String, from: Int, to: Int?, width: Int) {
     var scalars = Array(line.unicodeScalars)
     var start = min(max(from - 1, 0), scalars.count)
     var end = min(max((to ?? scalars.count + 1) - 1, start), scalars.count)
@@ -19,9 +17,9 @@ struct Snippet {
     }
     var prefix = ""
     var suffix = ""
-    if scalars.count > Snippet.width {
-      let first = max(0, min(start - 30, scalars.count - Snippet.width))
-      let last = min(scalars.count, first + Snippet.width)
+    if scalars.count > width {
+      let first = max(0, min(start - width / 3, scalars.count - width))
+      let last = min(scalars.count, first + width)
       prefix = first > 0 ? "…" : ""
       suffix = last < scalars.count ? "…" : ""
       scalars = Array(scalars[first..<last])

@@ -25,6 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "tag"))
   var lang: [String] = []
 
+  @OptionGroup var format: FormatOption
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
@@ -35,9 +36,13 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let compilation = try await programme.compile(
-      CompilerOptions(goal: .build, audience: audience.audience, languages: lang))
-    Terminal.writeError(report.text(compilation))
+    let input = try programme.input()
+    let compilation = try await input.compile(
+      programme.day.applied(
+        to: CompilerOptions(goal: .build, audience: audience.audience, languages: lang)))
+    var run = RunReport()
+    run.add(compilation, in: input.folder)
+    try report.show(run, as: format.outputFormat, on: .error)
     guard compilation.errorCount == 0 else {
       Terminal.writeError("nothing was written, as there are errors\n")
       throw ExitCode(1)

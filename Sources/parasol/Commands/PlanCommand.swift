@@ -12,6 +12,7 @@ struct PlanCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var programme: ProgrammeOptions
+  @OptionGroup var report: ReportOptions
 
   @Option(help: "How to print the plan: full or json.")
   var outputFormat: PlanFormat = .full
@@ -30,17 +31,21 @@ struct PlanCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let problem { return try solve(problem) }
-    let compilation = try await programme.compile(CompilerOptions(goal: .plan))
+    let input = try programme.input()
+    let compilation = try await input.compile(
+      programme.day.applied(to: CompilerOptions(goal: .plan)))
     if let problems {
       try OutputFolder.write(compilation.problemFiles(), to: problems)
     }
+    var run = RunReport()
+    run.add(compilation, in: input.folder)
+    try ReportFile.write(run, to: report.files)
     if compilation.errorCount > 0 || outputFormat == .full {
-      let report = compilation.text(.full, isColoured: false)
-      if outputFormat == .json {
-        Terminal.writeError(report)
-      } else {
-        try Terminal.write(compilation.planText() + "\n" + report)
-      }
+      let stream = outputFormat == .json ? Terminal.Stream.error : .output
+      var style = report.style(on: stream)
+      style.tellsSuppressed = false
+      if outputFormat == .full { try Terminal.write(compilation.planText() + "\n") }
+      try Terminal.write(Array(run.text(.full, style: style).utf8)[...], on: stream)
     }
     if outputFormat == .json, let json = compilation.planJSON() {
       try Terminal.write(String(decoding: json, as: UTF8.self))

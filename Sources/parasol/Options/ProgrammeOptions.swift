@@ -1,14 +1,29 @@
 import ArgumentParser
 import ParasolCompiler
 
-/// What every command that reads a programme takes.
+/// What every command that reads one programme takes.
 struct ProgrammeOptions: ParsableArguments {
   @Argument(help: "The folder that holds programme.yaml, or a file in it.", completion: .directory)
   var programme: String = "."
 
+  @OptionGroup var day: JudgementDay
+
+  func compile(_ options: CompilerOptions) async throws -> Compilation {
+    try await input().compile(day.applied(to: options))
+  }
+
+  /// Where the programme is read from.
+  func input() throws(CommandFailure) -> ProgrammeInput {
+    try ProgrammeInput(named: programme)
+  }
+}
+
+/// `--as-of`
+struct JudgementDay: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
-    help: "Judge waivers and estimates as of this day, not the plan's first day.")
+    help: ArgumentHelp(
+      "Judge waivers and estimates as of this day, not the plan's first day.", valueName: "date"))
   var asOf: String?
 
   func validate() throws {
@@ -17,39 +32,10 @@ struct ProgrammeOptions: ParsableArguments {
     }
   }
 
-  /// The nearest folder with a programme.yaml, from the one named upward.
-  func host() throws(CommandFailure) -> DiskHost {
-    guard DiskHost.exists(programme) else {
-      throw CommandFailure("there is no '\(programme)'; name the folder that holds programme.yaml")
-    }
-    var folder = DiskHost.isFolder(programme) ? programme : ProgrammeOptions.parent(of: programme)
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    let named = folder
-    for _ in 0..<64 {
-      if DiskHost.exists(folder + "/programme.yaml") { return DiskHost(root: folder) }
-      if DiskHost.exists(folder + "/.git") { break }
-      let above = folder + "/.."
-      guard DiskHost.isFolder(above), !DiskHost.isSame(folder, above) else { break }
-      folder = above
-    }
-    throw CommandFailure(
-      "there is no programme.yaml in '\(named)'; name the folder that holds it")
-  }
-
-  func compile(_ options: CompilerOptions) async throws -> Compilation {
-    let host = try host()
+  func applied(to options: CompilerOptions) -> CompilerOptions {
     var options = options
     options.asOf = asOf
-    do throws(CompilerFailure) {
-      return try await Compiler(host: host, options: options).compile()
-    } catch {
-      throw CommandFailure(error, in: host.root)
-    }
-  }
-
-  private static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    return options
   }
 }
 
