@@ -87,7 +87,8 @@ let package = Package(
       name: "ParasolRenderingTests", dependencies: ["ParasolRendering", "ParasolTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ParasolCompilerTests", dependencies: ["ParasolCompiler", "ParasolTestSupport"],
+      name: "ParasolCompilerTests",
+      dependencies: ["ParasolCompiler", "ParasolModel", "ParasolTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ParasolCommandTests", dependencies: ["parasol", "ParasolTestSupport"],

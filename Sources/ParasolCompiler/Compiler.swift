@@ -19,7 +19,7 @@ public struct Compiler: Sendable {
   /// refuses is thrown.
   public func compile() async throws(CompilerFailure) -> Compilation {
     let sink = DiagnosticSink()
-    let files = try await SourceLoader(host: host).load(sink: sink)
+    let files = try await SourceLoader(host: host, alsoReads: options.alsoReads).load(sink: sink)
     func report() -> Report {
       Report(
         findings: sink.findings, files: files.map(\.source),
@@ -29,6 +29,7 @@ public struct Compiler: Sendable {
     guard let programme = read(files, sink: sink)?.programme else {
       return Compilation(report: report())
     }
+    guard options.asksRules else { return Compilation(report: report(), programme: programme) }
     sink.take(await RuleRun.check(programme, asOf: asOf))
     guard options.goal != .check, !sink.hasErrors else {
       return Compilation(report: report(), programme: programme)

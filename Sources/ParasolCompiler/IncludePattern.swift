@@ -13,6 +13,13 @@ struct IncludePattern {
 
   var isGlob: Bool { text.contains("*") || text.contains("?") }
 
+  /// Whether it names this file, if that is there.
+  func covers(_ path: String) -> Bool {
+    let names = path.split(separator: "/").map(String.init)
+    return names.count == parts.count
+      && zip(names, parts).allSatisfy { IncludePattern.matches($0, $1) }
+  }
+
   /// What is wrong with the way it is written.
   func problem(at span: Span) -> Diagnostic? {
     let help = "write a path from this file's folder, such as 'sites/*.yaml'"

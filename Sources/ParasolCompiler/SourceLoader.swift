@@ -9,6 +9,18 @@ struct SourceLoader {
   static let otherRootName = "programme.yml"
 
   let host: any CompilerHost
+  /// Files that are read though no `include` names them.
+  var alsoReads: [String] = []
+
+  /// What the root file's `include` names, without a report.
+  func patterns() -> [IncludePattern] {
+    let sink = DiagnosticSink()
+    guard let root = try? loadRoot(sink: sink),
+      let (_, value) = root.root?.value(forKey: "include")
+    else { return [] }
+    let list = List<PlainText>.read(value, of: "include", in: ReadingContext(sink: sink))
+    return (list?.items ?? []).map { IncludePattern($0.value.text) }
+  }
 
   /// The root first, then the others in the order of their paths, then what ships with Parasol.
   func load(sink: DiagnosticSink) async throws(CompilerFailure) -> [LoadedFile] {
@@ -79,10 +91,10 @@ struct SourceLoader {
   private func includedPaths(
     _ root: LoadedFile, sink: DiagnosticSink
   ) throws(CompilerFailure) -> [String] {
-    guard let (_, value) = root.root?.value(forKey: "include") else { return [] }
+    guard let (_, value) = root.root?.value(forKey: "include") else { return alsoReads }
     let context = ReadingContext(sink: sink)
     let list = List<PlainText>.read(value, of: "include", in: context)
-    var paths: Set<String> = []
+    var paths = Set(alsoReads)
     for item in list?.items ?? [] {
       let pattern = IncludePattern(item.value.text)
       if let problem = pattern.problem(at: item.span) {

@@ -96,4 +96,10 @@ enum Terminal {
       _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
+
+  /// What somebody types, in small letters and without blanks around it.
+  static func answer(to question: String) -> String {
+    writeError(question)
+    return (readLine() ?? "").lowercased().filter { !$0.isWhitespace }
+  }
 }

@@ -24,6 +24,13 @@ package struct PersonalDatum: Hashable, Sendable {
     return trees.values.sorted { $0.file < $1.file }.flatMap(found)
   }
 
+  /// What a text by itself holds first of this; nil for nearly all texts.
+  package static func first(in text: String) -> Kind? {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 6, PersonalDataScan.isWorthwhile(bytes[...]) else { return nil }
+    return PersonalDataScan(bytes).parts.first?.kind
+  }
+
   private static func found(in tree: YAMLTree) -> [PersonalDatum] {
     var data: [PersonalDatum] = []
     for (index, node) in tree.nodes.enumerated() where node.kind == .scalar && node.count >= 6 {

@@ -171,3 +171,11 @@ package struct Reference: ScalarValue, Hashable {
     text = String(decoding: scanner.bytes, as: UTF8.self)
   }
 }
+
+extension EntityName {
+  /// Whether a text by itself is an id.
+  package static func isWellFormed(_ text: String) -> Bool {
+    var scanner = ScalarScanner(text)
+    return EntityName(&scanner) != nil && scanner.isAtEnd
+  }
+}
