@@ -60,6 +60,8 @@ public struct Compiler: Sendable {
     sink.take(reading.findings)
     let programme = Resolver.resolve(declarations, outline: outline, sink: sink)
     checkTimeZone(programme, sink: sink)
+    PrintedTexts.check(
+      programme, languages: options.languages, isForTeam: options.audience == .team, sink: sink)
     return (programme, outline)
   }
 

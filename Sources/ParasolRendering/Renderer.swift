@@ -14,11 +14,21 @@ package enum Renderer {
     let remarks = unique(
       made.flatMap(\.remarks)
         + languages.filter(\.isFallback).map { .languageWithoutWords($0.asked) }
+        + untranslated(programme, languages.map(\.asked), options.audience)
     ).sorted()
     let documents = made.flatMap(\.documents)
     return finished(
       documents, remarks, languages, programme: ProgrammeFacts(programme),
       audience: options.audience)
+  }
+
+  /// What stands in another language than that of its page, told on the page that one opens first.
+  private static func untranslated(
+    _ programme: Programme, _ languages: [String], _ audience: ViewAudience
+  ) -> [RenderRemark] {
+    PrintedTexts(programme).gaps(in: languages, isForTeam: audience == .team).map { gap in
+      .untranslated(count: gap.places.count, language: gap.language, instead: gap.standInText)
+    }
   }
 
   /// The participation profile alone: a committee needs it most where a programme has mistakes.

@@ -25,10 +25,24 @@ package struct LocalizedText: FieldValue, Hashable {
   }
 
   /// The text in a language, else in the first one given.
-  package func text(in language: String) -> String {
-    let exact = texts.first { $0.tag == language }
-    let base = texts.first { $0.tag == language.prefix { $0 != "-" } }
-    return (exact ?? base ?? texts.first)?.text ?? ""
+  package func text(in language: String) -> String { chosen(in: language)?.text ?? "" }
+
+  /// The text that is printed in a language, with its own tag: in that language, in the language
+  /// without its region, in another region's, else the first one given.
+  package func chosen(in language: String) -> (tag: String, text: String)? {
+    if let exact = texts.first(where: { $0.tag == language }) { return exact }
+    let base = LanguageTag.language(of: language)
+    return texts.first { $0.tag == base } ?? texts.first {
+      LanguageTag.language(of: $0.tag) == base
+    }
+      ?? texts.first
+  }
+
+  /// Whether another language has to stand in. A text that is not written by language, as names
+  /// mostly are, holds in all of them.
+  package func isMissing(in language: String) -> Bool {
+    guard let chosen = chosen(in: language), !chosen.tag.isEmpty else { return false }
+    return LanguageTag.language(of: chosen.tag) != LanguageTag.language(of: language)
   }
 
   package static let expectation = "a text, or texts by language such as '{en: Market, sw: Soko}'"
@@ -47,11 +61,16 @@ package struct LocalizedText: FieldValue, Hashable {
       return nil
     }
     var texts: [(tag: String, text: String)] = []
+    var places: [String: Span] = [:]
     for (tag, value) in cursor.entries {
-      guard LanguageTag.read(tag, of: key, in: context) != nil,
-        let text = PlainText.read(value, of: key, in: context)
-      else { continue }
-      texts.append((tag.text, text.text))
+      let language = LanguageTag.read(tag, of: key, in: context)
+      guard let text = PlainText.read(value, of: key, in: context), let language else { continue }
+      if let first = places[language.text] {
+        context.sink.report(ReadingProblems.languageTwice(tag, first: first))
+        continue
+      }
+      places[language.text] = tag.span
+      texts.append((language.text, text.text))
     }
     return texts.isEmpty ? nil : LocalizedText(texts)
   }
@@ -72,19 +91,16 @@ package struct PlainText: FieldValue, Hashable {
       return nil
     }
     let text = cursor.text
-    if let hidden = text.unicodeScalars.first(where: isHidden) {
+    // Nearly every text is made of visible ASCII alone.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return PlainText(text: text) }
+    if let hidden = TextScan.hidden(in: text) {
       context.sink.report(ReadingProblems.hidden(hidden, cursor, of: key))
       return nil
     }
-    return PlainText(text: text)
-  }
-
-  /// What double quotes can smuggle in by an escape; a line break in a block text is no secret.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<9, 0x0B..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
+    if let (word, scripts) = TextScan.mixedWord(in: text) {
+      context.sink.report(ReadingProblems.mixedScripts(word, scripts, cursor))
     }
+    return PlainText(text: text)
   }
 }
 
@@ -106,7 +122,35 @@ package struct LanguageTag: FieldValue, Hashable {
           meant: nearMiss(text)))
       return nil
     }
-    return LanguageTag(text: text)
+    let language = LanguageTag.language(of: text)
+    let rest = text.dropFirst(language.utf8.count)
+    switch KnownLanguages.judge(language) {
+    case .known: return LanguageTag(text: LanguageTag.canonical(text))
+    case .better(let tag, let why):
+      context.sink.report(ReadingProblems.outdatedLanguage(cursor, tag + rest, why: why))
+    case .unknown(let nearest):
+      context.sink.report(
+        ReadingProblems.unknownLanguage(cursor, language, nearest: nearest.map { $0 + rest }))
+    }
+    return nil
+  }
+
+  /// `pt` of `pt-BR`.
+  package static func language(of tag: String) -> String { String(tag.prefix { $0 != "-" }) }
+
+  /// Regions in capitals, scripts with one: BCP 47 takes all spellings for the same.
+  static func canonical(_ tag: String) -> String {
+    let parts = tag.split(separator: "-")
+    guard parts.count > 1, let language = parts.first else { return tag }
+    let rest = parts.dropFirst().map { part in
+      switch part.utf8.count {
+      case 2: part.uppercased()
+      case 4 where part.allSatisfy(\.isLetter):
+        part.prefix(1).uppercased() + part.dropFirst().lowercased()
+      default: part.lowercased()
+      }
+    }
+    return ([String(language)] + rest).joined(separator: "-")
   }
 
   /// Whether a text has the form of a tag: letters for the language, then short parts.

@@ -30,6 +30,7 @@ package struct Rendering: Sendable {
 /// Something that could not be made as asked, and what would help.
 package enum RenderRemark: Hashable, Comparable, Sendable {
   case languageWithoutWords(String)
+  case untranslated(count: Int, language: String, instead: String)
   case noTimeZone
   case unknownTimeZone(String)
   case notPrinted(message: String, remedy: String)
@@ -39,6 +40,9 @@ package enum RenderRemark: Hashable, Comparable, Sendable {
     switch self {
     case .languageWithoutWords(let language):
       "Parasol has no words in '\(language)' yet, so its own words are English there"
+    case .untranslated(let count, let language, let instead):
+      "\(count) of the programme's own \(count == 1 ? "names has" : "names have") no text in "
+        + "'\(language)', so \(instead) is printed there"
     case .noTimeZone: "no calendar files were made, as the plan names no time zone"
     case .unknownTimeZone(let zone):
       "no calendar files were made, as '\(zone)' is no time zone of the IANA list"
@@ -52,6 +56,7 @@ package enum RenderRemark: Hashable, Comparable, Sendable {
     switch self {
     case .languageWithoutWords(let language):
       "copy Templates/languages/en.yaml to \(language).yaml, translate it and send it to us"
+    case .untranslated(_, let language, _): "add '\(language):' to them in the programme's files"
     case .noTimeZone: "write 'time_zone: Africa/Nairobi' or the like under 'plan'"
     case .unknownTimeZone: "write one such as 'Africa/Nairobi' or 'Asia/Yangon'"
     case .notPrinted(_, let remedy): remedy
