@@ -122,7 +122,7 @@ struct ImportWork {
   private func report(
     with files: [OutputFile], in host: (any CompilerHost)?
   ) async throws(ImportRefusal) -> Report {
-    let overlay = OverlayHost(base: host, files: files)
+    let overlay = OverlayHost(host, files: files)
     var options = CompilerOptions()
     options.alsoReads = host == nil ? [] : files.map(\.path)
     // In a draft the rules' answer is the list of what is still to do; that is for 'parasol check'.

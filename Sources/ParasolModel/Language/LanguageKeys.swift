@@ -15,9 +15,9 @@ package enum LanguageKeys {
     for kind in EntityCatalogue.patterned {
       append(SectionShape(kind).fields, below: "\(kind.section).*.", to: &keys)
     }
-    append(FieldReader.shape(of: "waivers") { _ = Waiver(&$0) }, below: "waivers.*.", to: &keys)
+    append(FieldReader.fields { _ = Waiver(&$0) }, below: "waivers.*.", to: &keys)
     append(
-      FieldReader.shape(of: "policy") {
+      FieldReader.fields {
         _ = PolicyFile(id: Located("policy", at: $0.header), fields: &$0)
       },
       below: "policy.", to: &keys)
