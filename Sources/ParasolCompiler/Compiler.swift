@@ -6,8 +6,8 @@ import ParasolSyntax
 
 /// Turns a folder of YAML into diagnostics, a plan and things to print.
 public struct Compiler: Sendable {
-  private let host: any CompilerHost
-  private let options: CompilerOptions
+  let host: any CompilerHost
+  let options: CompilerOptions
 
   /// A compiler that reads through a host.
   public init(host: any CompilerHost, options: CompilerOptions = CompilerOptions()) {
@@ -22,7 +22,9 @@ public struct Compiler: Sendable {
     let files = try await SourceLoader(host: host).load(sink: sink)
     func report() -> Report { Report(findings: sink.findings, files: files.map(\.source)) }
 
-    guard let programme = read(files, sink: sink) else { return Compilation(report: report()) }
+    guard let programme = read(files, sink: sink)?.programme else {
+      return Compilation(report: report())
+    }
     sink.take(await RuleRun.check(programme, asOf: asOf))
     guard options.goal != .check, !sink.hasErrors else {
       return Compilation(report: report(), programme: programme)
@@ -40,7 +42,9 @@ public struct Compiler: Sendable {
 
   /// Nil when a file could not be read whole: what is cut short may hold the very names that the
   /// rest refers to.
-  private func read(_ files: [LoadedFile], sink: DiagnosticSink) -> Programme? {
+  func read(
+    _ files: [LoadedFile], sink: DiagnosticSink
+  ) -> (programme: Programme, outline: Outline)? {
     let reading = DiagnosticSink()
     let outline = Outline(files, sink: reading)
     let declarations = Declarations(outline, sink: reading)
@@ -51,7 +55,7 @@ public struct Compiler: Sendable {
     sink.take(reading.findings)
     let programme = Resolver.resolve(declarations, outline: outline, sink: sink)
     checkTimeZone(programme, sink: sink)
-    return programme
+    return (programme, outline)
   }
 
   private func checkTimeZone(_ programme: Programme, sink: DiagnosticSink) {
@@ -88,5 +92,5 @@ public struct Compiler: Sendable {
       })
   }
 
-  private var asOf: CalendarDay? { options.asOf.flatMap { CalendarDay(iso: $0) } }
+  var asOf: CalendarDay? { options.asOf.flatMap { CalendarDay(iso: $0) } }
 }

@@ -15,7 +15,7 @@ struct ParasolCommand: AsyncParsableCommand {
     version: Parasol.version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self,
-      ExplainCommand.self, InitCommand.self,
+      ExplainCommand.self, DumpCommand.self, InitCommand.self,
     ])
 
   /// Usage errors end with 2, as findings end with 1.

@@ -31,7 +31,10 @@ package struct FileShape: Sendable {
       special = [.extends, .patterns, .waivers]
     case .template:
       summary = "a template that sites extend: choices, never facts or decisions"
-      fields = Self.field("template", EntityName.self, "id of the template") + Self.ofSite
+      let own = Self.record { _ = TemplateHeader(&$0) }
+      fields =
+        Self.field("template", EntityName.self, "id of the template") + own
+        + Self.ofSite.filter { site in !own.contains { $0.key == site.key } }
       sections = Self.sections(EntityCatalogue.ofSite)
       special = [.extends, .patterns, .waivers]
     case .policy:

@@ -5,6 +5,10 @@ package protocol FieldValue: Sendable {
   /// Nil after a report.
   static func read(_ cursor: YAMLCursor, of key: String, in context: ReadingContext) -> Self?
 
+  /// What stands there, taken apart for other programs. Only what was read without a report is asked
+  /// for.
+  static func datum(_ cursor: YAMLCursor) -> Datum
+
   /// What a person is told to write: `a time range such as '18:00-22:00'`.
   static var expectation: String { get }
 

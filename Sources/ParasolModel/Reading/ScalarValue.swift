@@ -10,6 +10,9 @@ package protocol ScalarValue: FieldValue {
 
   /// How it is written, for editors and pages. Its pattern says what `init` reads.
   static var scalar: ScalarShape { get }
+
+  /// The value for other programs, with the text as it was written.
+  func json(_ text: String) -> JSONValue
 }
 
 extension ScalarValue {

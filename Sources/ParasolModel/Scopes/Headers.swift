@@ -92,18 +92,18 @@ package struct SiteHeader: Sendable {
 extension SiteHeader {
   /// The keys of a site itself, as its reader asks for them.
   static var shape: [FieldShape] {
-    FieldReader.shape(of: "site") { _ = SiteHeader(&$0) }
+    FieldReader.fields { _ = SiteHeader(&$0) }
   }
 
   /// The keys of a site under which entities and other things stand.
   static let sections =
-    Set(ScopeSections.site.map { $0.section }).union([Area.section, "waivers", "patterns"])
+    Set(EntityCatalogue.keyedOfSite.map { $0.section }).union([Area.section, "waivers", "patterns"])
 }
 
 extension ProgrammeHeader {
   /// The keys of the programme itself, as its reader asks for them.
   static var shape: [FieldShape] {
-    FieldReader.shape(of: "programme") { _ = ProgrammeHeader(&$0) }
+    FieldReader.fields { _ = ProgrammeHeader(&$0) }
   }
 }
 

@@ -15,7 +15,7 @@ struct PatternCheck {
   func check(_ layers: [YAMLCursor]) {
     for layer in layers where layer.value(forKey: "patterns") != nil { checkForm(layer) }
     for (section, pattern) in table.own where !pattern.own.isEmpty {
-      guard let kind = ScopeSections.entity(ofSection: section) else { continue }
+      guard let kind = EntityCatalogue.entity(ofSection: section) else { continue }
       read(pattern, kind)
     }
     for (name, circle) in table.circles() {
@@ -40,10 +40,11 @@ struct PatternCheck {
   }
 
   private func checkForm(_ section: YAMLCursor, named key: YAMLCursor) {
-    guard ScopeSections.entity(ofSection: key.text) != nil else {
+    guard EntityCatalogue.entity(ofSection: key.text) != nil else {
       context.sink.report(
         ReadingProblems.unknownKey(
-          key, value: section, in: "'patterns'", known: ScopeSections.all.map { $0.section },
+          key, value: section, in: "'patterns'",
+          known: EntityCatalogue.patterned.map { $0.section },
           synonym: Synonyms.keys[key.text]))
       return
     }

@@ -49,6 +49,9 @@ final class PatternTable: Sendable {
     }
   }
 
+  /// Those of the programme included.
+  var all: [(section: String, pattern: Pattern)] { own + (outer?.all ?? []) }
+
   /// Ids of a section, those of the programme included.
   func ids(of section: String) -> Set<String> {
     Set((sections[section] ?? [:]).keys).union(outer?.ids(of: section) ?? [])

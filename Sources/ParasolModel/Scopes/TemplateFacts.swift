@@ -58,8 +58,8 @@ struct TemplateFacts {
   }
 
   private mutating func lookAtEntities(_ section: YAMLCursor, of name: String) {
-    guard let kind = ScopeSections.entity(ofSection: name) else { return }
-    let shape = kind.shape
+    guard let kind = EntityCatalogue.entity(ofSection: name) else { return }
+    let shape = kind.fields
     for (_, entity) in section.entries { look(at: entity, shape) }
   }
 

@@ -38,8 +38,8 @@ struct SiteProblemBuilder {
       let acts = GroupActs(
         programme: programme, site: site, hotspot: hotspot, group: row.name.value)
       return ProblemGroup(
-        id: GroupID(row.name.value), people: people, actsPerWeek: acts.perWeek,
-        analActsPerWeek: acts.analPerWeek)
+        id: GroupID(row.name.value), people: people, actsPerWeek: acts.perWeek?.value,
+        analActsPerWeek: acts.analPerWeek?.value)
     }
     return ProblemHotspot(
       id: HotspotID(hotspot.id.value), point: map.point(ofArea: hotspot.area),

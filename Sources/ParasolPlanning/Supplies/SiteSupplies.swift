@@ -32,39 +32,15 @@ struct SiteSupplies {
     }
   }
 
-  /// By hotspot, then group: people, acts, the month factor and what is wasted (F15, F11, F12).
+  /// By hotspot, then group.
   private func needs(of product: CommodityKind) -> [HotspotNeed] {
-    site.content.hotspots.flatMap { hotspot in
-      (hotspot.people?.value.rows ?? []).compactMap { row -> HotspotNeed? in
-        let acts = GroupActs(
-          programme: programme, site: site, hotspot: hotspot, group: row.name.value)
-        guard let each = perPerson(product, acts) else { return nil }
-        let people = row.value.value.planningValue
-        let wastage = programme.policy.number("planning", "wastage")
-        // The usual figure is of condoms handed out, so nothing is added to it.
-        let kept = acts.perWeek == nil ? Fraction(1) : Fraction(1) + wastage
-        return HotspotNeed(
-          hotspot: HotspotID(hotspot.id.value), group: GroupID(row.name.value), people: people,
-          amount: people * each.amount * kept, isFromActs: each.isFromActs)
-      }.sorted { $0.group < $1.group }
-    }
-  }
-
-  /// For one person and month; nil for a product whose need nobody can work out.
-  private func perPerson(
-    _ product: CommodityKind, _ acts: GroupActs
-  ) -> (amount: Fraction, isFromActs: Bool)? {
-    let weeks = programme.policy.monthFactor.weeks
-    let usual = programme.policy.number("planning", "condoms_per_contacted_person")
-    let condoms = acts.perWeek.map { $0 * weeks }
-    switch product {
-    case .male_condom: return (condoms ?? usual, condoms != nil)
-    case .lubricant:
-      if let anal = acts.analPerWeek { return (anal * weeks, true) }
-      let ratio = programme.policy.number("planning", "lubricant_per_condom")
-      return ((condoms ?? usual) * ratio, false)
-    case .needle: return acts.injectionsPerDay.map { ($0 * 30, true) }
-    case .female_condom, .self_test_kit: return nil
+    SupplyNeed.all(of: product, at: site, in: programme).compactMap { need in
+      need.hotspot.map { hotspot in
+        HotspotNeed(
+          hotspot: HotspotID(hotspot.id.value), group: GroupID(need.group.value),
+          people: need.count.value.planningValue, amount: need.amount,
+          isFromActs: need.isFromActs)
+      }
     }
   }
 

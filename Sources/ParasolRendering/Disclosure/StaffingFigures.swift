@@ -18,7 +18,7 @@ package struct StaffingRules: Hashable, Sendable {
     self.span = span
   }
 
-  init(_ policy: Policy) {
+  package init(_ policy: Policy) {
     self.init(
       caseload: policy.number("overloaded-outreach-worker", "caseload_plan"),
       caseloadLow: policy.number("planning", "caseload_low"),
@@ -76,7 +76,7 @@ package struct StaffingOverview: Hashable, Sendable {
   package var workersSiteBySite: Int { rows.reduce(0) { $0 + $1.figures.workersNeeded } }
   package var supervisorsSiteBySite: Int { rows.reduce(0) { $0 + $1.figures.supervisorsNeeded } }
 
-  static func sum(_ figures: [StaffingFigures], _ rules: StaffingRules) -> StaffingFigures {
+  package static func sum(_ figures: [StaffingFigures], _ rules: StaffingRules) -> StaffingFigures {
     StaffingFigures(
       people: figures.reduce(CountRange.none) { $0 + $1.people },
       workersThere: sum(figures.map(\.workersThere)),
@@ -104,7 +104,7 @@ package struct StaffingOverview: Hashable, Sendable {
 }
 
 extension StaffingOverview {
-  init(_ programme: Programme) {
+  package init(_ programme: Programme) {
     let rules = StaffingRules(programme.policy)
     self.init(
       rules: rules,

@@ -12,7 +12,7 @@ extension SupplyOverview {
         let figures =
           planned.contains { !$0.needs.isEmpty }
           ? planned.map(SupplyOverview.figures(of:))
-          : SupplyOverview.expected(site, of: programme, months: months, basis: basis)
+          : SupplyOverview.expected(site, of: programme, months: months)
         return figures.isEmpty ? nil : SiteNeeds(site: SiteName(site), figures: figures)
       })
   }
@@ -36,36 +36,18 @@ extension SupplyOverview {
   /// What a site without counted hotspots will need, from its own estimate and the acts that its
   /// groups state (F15), else from what was enough elsewhere (F23).
   private static func expected(
-    _ site: Site, of programme: Programme, months: [CalendarMonth], basis: Basis
+    _ site: Site, of programme: Programme, months: [CalendarMonth]
   ) -> [SupplyFigures] {
-    var condoms: (need: Fraction, usual: Fraction) = (.zero, .zero)
-    var lubricant: (need: Fraction, usual: Fraction) = (.zero, .zero)
-    for (group, count) in site.people {
-      let stated = programme.content.find(\.population, group.text)
-      let acts = stated?.actsPerWeek?.value.value
-      let perPerson = acts.map { $0 * basis.weeksPerMonth } ?? basis.usualCondoms
-      // The usual figure is of condoms handed out, so nothing is added to it.
-      let kept = acts == nil ? Fraction(1) : Fraction(1) + basis.wastage
-      let factor = count.planningValue * kept
-      condoms.need += factor * perPerson
-      if acts == nil { condoms.usual += factor * perPerson }
-      if let anal = stated?.analActsPerWeek?.value.value {
-        lubricant.need += factor * anal * basis.weeksPerMonth
-      } else {
-        lubricant.need += factor * perPerson * basis.lubricantPerCondom
-        lubricant.usual += factor * perPerson * basis.lubricantPerCondom
-      }
-    }
-    guard condoms.need > .zero else { return [] }
+    let products: [CommodityKind] = [.male_condom, .lubricant]
+    let needs = products.map { SupplyNeed.all(of: $0, at: site, in: programme) }
+    guard needs[0].contains(where: { $0.amount > .zero }) else { return [] }
     return months.flatMap { month in
-      [
+      zip(products, needs).map { product, needs in
         SupplyFigures(
-          month: month, product: .male_condom, need: condoms.need,
-          needNotFromActs: condoms.usual, handedOut: nil),
-        SupplyFigures(
-          month: month, product: .lubricant, need: lubricant.need,
-          needNotFromActs: lubricant.usual, handedOut: nil),
-      ]
+          month: month, product: product, need: needs.reduce(.zero) { $0 + $1.amount },
+          needNotFromActs: needs.filter { !$0.isFromActs }.reduce(.zero) { $0 + $1.amount },
+          handedOut: nil)
+      }
     }
   }
 }

@@ -8,51 +8,16 @@ struct CondomNeed {
   let people: Fraction
 
   static func of(_ sites: [Site], in programme: Programme) -> CondomNeed {
-    let weeks = programme.policy.monthFactor.weeks
-    let kept = Fraction(1) + programme.policy.number("planning", "wastage")
-    var acts = Fraction.zero
-    var people = Fraction.zero
-    for site in sites {
-      for (count, each) in parts(of: site, programme) {
-        acts += count * each
-        people += count
-      }
-    }
-    return CondomNeed(amount: acts * weeks * kept, people: people)
-  }
-
-  /// People and their acts a week.
-  private static func parts(of site: Site, _ programme: Programme) -> [(Fraction, Fraction)] {
-    let isCounted = site.content.hotspots.contains { $0.people != nil }
-    guard isCounted else {
-      return site.people.compactMap { group, count in
-        acts(of: group.text, programme).map { (count.planningValue, $0) }
-      }
-    }
-    return site.content.hotspots.flatMap { hotspot in
-      (hotspot.people?.value.rows ?? []).compactMap { row in
-        guard isSound(row.value.value) else { return nil }
-        let each = acts(at: hotspot, of: row.name.value) ?? acts(of: row.name.value, programme)
-        return each.map { (row.value.value.planningValue, $0) }
-      }
-    }
+    let needs = sites.flatMap { SupplyNeed.all(of: .male_condom, at: $0, in: programme) }
+      .filter { $0.isFromActs && isSound($0.count.value) }
+    return CondomNeed(
+      amount: needs.reduce(.zero) { $0 + $1.amount },
+      people: needs.reduce(.zero) { $0 + $1.count.value.planningValue })
   }
 
   /// False for an estimate that is told to be wrong by itself.
   private static func isSound(_ count: CountRange) -> Bool {
     count.low <= count.planningValue && count.planningValue <= count.high
-  }
-
-  private static func acts(at hotspot: Hotspot, of group: String) -> Fraction? {
-    switch hotspot.actsPerWeek?.value {
-    case .scalar(let number): number.value
-    case .collection(let table): table[group]?.value.value
-    case nil: nil
-    }
-  }
-
-  private static func acts(of group: String, _ programme: Programme) -> Fraction? {
-    programme.content.find(\.population, group)?.actsPerWeek?.value.value
   }
 }
 

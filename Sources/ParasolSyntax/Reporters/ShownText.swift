@@ -1,8 +1,8 @@
 /// Makes text from files safe to show on a terminal: nothing in it can move the cursor, change
 /// colours or turn the reading direction.
-enum ShownText {
+package enum ShownText {
   /// One line; control characters and direction overrides become visible escapes.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var shown = ""
     for scalar in text.unicodeScalars {

@@ -4,13 +4,20 @@ import ParasolCompiler
 /// `parasol explain`: each kind of thing is asked in turn whether it knows the name.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Tell what a rule asks, why, and where it comes from.")
+    commandName: "explain",
+    abstract: "Tell what a rule asks, or where a value or a number of a programme comes from.",
+    discussion: """
+      For a programme, name a path in it: sites.harbour-town.hotspots.ferry-road.pairs tells which \
+      file, template, pattern or setting a value comes from; sites.harbour-town.people, \
+      .outreach_workers, .supervisors, .male_condom, .lubricant and .needle tell how the number is \
+      worked out.
+      """)
 
-  @Argument(help: "The id of a rule, as diagnostics show it in brackets.")
+  @Argument(help: "The id of a rule, as diagnostics show it in brackets, or a path in a programme.")
   var subject: String
 
   @Argument(
-    help: "For a value or a number of a programme: the folder that holds programme.yaml.",
+    help: "For a path: the folder that holds programme.yaml, else the one you are in.",
     completion: .directory)
   var programme: String?
 
@@ -22,7 +29,16 @@ struct ExplainCommand: AsyncParsableCommand {
   /// The first explanation there is; nil when nothing has this name.
   private func explanation() async throws -> String? {
     if programme == nil, let page = RuleBook.page(subject) { return page }
-    return nil
+    // Ids of rules have a dash where paths have dots; a name with neither may be a key.
+    guard programme != nil || RuleBook.nearest(to: subject) == nil else { return nil }
+    switch try await ProgrammeOptions.explanation(of: subject, in: programme) {
+    case .text(let text): return text
+    case .missing(let reason): throw CommandFailure(reason)
+    case .unreadable(let compilation):
+      Terminal.writeError(compilation.text(.full))
+      throw ExitCode(1)
+    case nil: return nil
+    }
   }
 
   private var unknown: CommandFailure {

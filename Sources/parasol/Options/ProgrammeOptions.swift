@@ -52,3 +52,34 @@ struct ProgrammeOptions: ParsableArguments {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }
+
+/// Asking a programme for something else than its compilation.
+extension ProgrammeOptions {
+  func dump(withProvenance: Bool) async throws -> (compilation: Compilation, json: [UInt8]?) {
+    let host = try host()
+    do throws(CompilerFailure) {
+      return try await Compiler(host: host, options: CompilerOptions(asOf: asOf))
+        .dump(withProvenance: withProvenance)
+    } catch {
+      throw CommandFailure(error, in: host.root)
+    }
+  }
+
+  /// What stands at a path of the programme in a folder; nil where no programme is.
+  static func explanation(of path: String, in folder: String?) async throws -> PathExplanation? {
+    var options = ProgrammeOptions()
+    options.programme = folder ?? "."
+    let host: DiskHost
+    do throws(CommandFailure) {
+      host = try options.host()
+    } catch {
+      if folder == nil { return nil }
+      throw error
+    }
+    do throws(CompilerFailure) {
+      return try await Compiler(host: host).explain(path)
+    } catch {
+      throw CommandFailure(error, in: host.root)
+    }
+  }
+}
