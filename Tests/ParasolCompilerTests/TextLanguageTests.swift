@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolSyntax
 import ParasolTestSupport
 import Testing
 

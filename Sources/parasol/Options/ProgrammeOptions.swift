@@ -42,30 +42,29 @@ struct JudgementDay: ParsableArguments {
 /// Asking a programme for something else than its compilation.
 extension ProgrammeOptions {
   func dump(withProvenance: Bool) async throws -> (compilation: Compilation, json: [UInt8]?) {
-    let host = try host()
+    let input = try input()
+    let options = day.applied(to: CompilerOptions())
     do throws(CompilerFailure) {
-      return try await Compiler(host: host, options: CompilerOptions(asOf: asOf))
+      return try await Compiler(host: input.host, options: options)
         .dump(withProvenance: withProvenance)
     } catch {
-      throw CommandFailure(error, in: host.root)
+      throw CommandFailure(error, in: input.folder.name)
     }
   }
 
   /// What stands at a path of the programme in a folder; nil where no programme is.
   static func explanation(of path: String, in folder: String?) async throws -> PathExplanation? {
-    var options = ProgrammeOptions()
-    options.programme = folder ?? "."
-    let host: DiskHost
+    let input: ProgrammeInput
     do throws(CommandFailure) {
-      host = try options.host()
+      input = try ProgrammeInput(named: folder ?? ".")
     } catch {
       if folder == nil { return nil }
       throw error
     }
     do throws(CompilerFailure) {
-      return try await Compiler(host: host).explain(path)
+      return try await Compiler(host: input.host).explain(path)
     } catch {
-      throw CommandFailure(error, in: host.root)
+      throw CommandFailure(error, in: input.folder.name)
     }
   }
 }
