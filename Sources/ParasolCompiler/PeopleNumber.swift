@@ -15,21 +15,25 @@ struct PeopleNumber {
 
   private func of(_ hotspot: Hotspot) -> String? {
     guard let rows = hotspot.people?.value.rows, !rows.isEmpty else { return nil }
-    let total = rows.reduce(CountRange.none) { $0 + $1.value.value }
+    let total = rows.reduce(CountRange.none) { $0 + planned($1, hotspot.counts).value }
     return PeopleNumber.total(total)
       + "\nFormula F1: the stated point, else the middle of low and high; halves are kept  "
       + "[\(PeopleNumber.source)]\n"
-      + rows.map { PeopleNumber.line($0.name.value, $0.value, explanation.places) }.joined()
+      + rows.map {
+        PeopleNumber.line($0.name.value, planned($0, hotspot.counts), explanation.places)
+      }.joined() + otherNumbers(hotspot.counts)
   }
 
   private func of(_ site: Site) -> String? {
     let counted = site.content.hotspots.filter { $0.people != nil }
     guard !counted.isEmpty else {
       guard let rows = site.header.people?.value.rows, !rows.isEmpty else { return nil }
-      let total = rows.reduce(CountRange.none) { $0 + $1.value.value }
+      let total = site.people.reduce(CountRange.none) { $0 + $1.count }
       return PeopleNumber.total(total)
         + "\nNo hotspot is counted, so the site's own estimate holds.\n"
-        + rows.map { PeopleNumber.line($0.name.value, $0.value, explanation.places) }.joined()
+        + rows.map {
+          PeopleNumber.line($0.name.value, planned($0, site.header.counts), explanation.places)
+        }.joined() + otherNumbers(site.header.counts)
     }
     let total = site.people.reduce(CountRange.none) { $0 + $1.count }
     var text = PeopleNumber.total(total)
@@ -39,12 +43,36 @@ struct PeopleNumber {
     for hotspot in counted {
       for row in hotspot.people?.value.rows ?? [] {
         text += PeopleNumber.line(
-          "\(hotspot.id.value), \(row.name.value)", row.value, explanation.places)
+          "\(hotspot.id.value), \(row.name.value)", planned(row, hotspot.counts),
+          explanation.places)
+      }
+      text += otherNumbers(hotspot.counts)
+      let overlap = site.overlap(at: hotspot)
+      if overlap != Fraction(1) {
+        text += "  × \(overlap), as the same people are seen at several places (F7)\n"
       }
     }
+    text += otherNumbers(site.header.counts)
     let without = site.content.hotspots.count - counted.count
     if without > 0 { text += "  \(without) more without a number, so that there are more people\n" }
     return text
+  }
+
+  /// With the number that staffing counts with instead, where there is one.
+  private func planned(
+    _ row: Table<CountRange>.Row, _ counts: CountDetails?
+  ) -> Located<CountRange> {
+    Located(row.value.value.planned(as: counts?.planned(row.name.value)), at: row.value.span)
+  }
+
+  /// Numbers that hold instead of estimates, with their reason.
+  private func otherNumbers(_ counts: CountDetails?) -> String {
+    guard let planning = counts?.planning?.value else { return "" }
+    let reason = planning.because.map { ": \($0.value.text)" } ?? ""
+    return planning.people.value.rows.map { row in
+      "  'planning' counts \(NumberExplanation.shown(row.value.value.value)) \(row.name.value)"
+        + " instead\(reason)  (\(explanation.places.text(row.value.span)))\n"
+    }.joined()
   }
 
   private var sum: String? {

@@ -85,8 +85,13 @@ package final class Site: Sendable {
   package let estimate: Located<Reference>?
   package let meetingPlace: Located<Reference>?
   package let contact: ContactPlan?
+  package let calendar: LocalCalendar?
+  /// By estimate: how often the same people are seen at several places, where a source says so.
+  private let overlaps: [String: Fraction]
+
   init(
-    _ declared: Declarations.SiteDeclarations, content: ScopeContent, in programme: ProgrammeHeader
+    _ declared: Declarations.SiteDeclarations, content: ScopeContent,
+    in programme: ProgrammeHeader, estimates: [EstimateRecord]
   ) {
     let own = declared.header.shared
     id = SiteID(declared.id.value)
@@ -102,6 +107,10 @@ package final class Site: Sendable {
     estimate = own.estimate ?? outer("estimate", programme.shared.estimate)
     meetingPlace = own.meetingPlace ?? outer("meeting_place", programme.shared.meetingPlace)
     contact = own.contact?.value ?? outer("contact", programme.shared.contact?.value)
+    calendar = own.calendar?.value ?? programme.shared.calendar?.value
+    overlaps = (content.estimates + estimates).reduce(into: [:]) { found, record in
+      found[record.id.value] = found[record.id.value] ?? record.overlap?.value.value.value.value
+    }
   }
 
   package var name: LocalizedText { header.name?.value ?? LocalizedText(id.text) }
@@ -116,20 +125,34 @@ package final class Site: Sendable {
   }
 
   /// People by group: the sum of the hotspots (F6), or the site's own estimate where no hotspot has
-  /// been counted. Sorted by group.
+  /// been counted; where `planning` says another number, that one. Sorted by group.
   package var people: [(group: GroupID, count: CountRange)] {
     var sums: [String: CountRange] = [:]
     for hotspot in content.hotspots {
       for row in hotspot.people?.value.rows ?? [] {
-        sums[row.name.value] = (sums[row.name.value] ?? .none) + row.value.value
+        let count = row.value.value.planned(as: hotspot.counts?.planned(row.name.value))
+          .times(overlap(at: hotspot))
+        sums[row.name.value] = (sums[row.name.value] ?? .none) + count
       }
     }
     if sums.isEmpty {
       for row in header.people?.value.rows ?? [] { sums[row.name.value] = row.value.value }
     }
+    for (group, count) in sums {
+      sums[group] = count.planned(as: header.counts?.planned(group))
+    }
     return sums.keys.sorted().compactMap { name in
       sums[name].map { (GroupID(name), $0) }
     }
+  }
+
+  /// What the people of a hotspot count for in the sum of a site (F7): 1 unless a source says that
+  /// the same people are seen at several places.
+  package func overlap(at hotspot: Hotspot) -> Fraction {
+    guard !overlaps.isEmpty, let cited = (hotspot.estimate ?? estimate)?.value.text else {
+      return Fraction(1)
+    }
+    return overlaps[cited] ?? Fraction(1)
   }
 
   /// What staffing counts with, over all groups.

@@ -29,6 +29,7 @@ package struct Resolver {
     checkAll(header.shared.references, site: nil, broken: &content.brokenKeys)
     checkAll(header.references, site: nil, broken: &content.brokenKeys)
     checkIndicators(header.shared, &content)
+    FormCheck(sink: sink).check(header)
     let policy = PolicyResolver(outline, sink: sink).policy(named: header.policy)
     for change in policy.changes {
       if let decided = change.decided {
@@ -53,7 +54,8 @@ package struct Resolver {
       site.header.shared.references + site.header.references, site: site,
       broken: &content.brokenKeys)
     checkIndicators(site.header.shared, &content)
-    return Site(site, content: content, in: programme)
+    return Site(
+      site, content: content, in: programme, estimates: declarations.content.estimates)
   }
 
   private func findShadows(_ site: Declarations.SiteDeclarations) {
@@ -234,7 +236,8 @@ package struct Resolver {
   private func unknown(
     _ text: String, at span: Span, kinds: [EntityKind], known: [String]
   ) -> Diagnostic {
-    let what = kinds.count > 3 ? "group or body" : kinds.map(\.rawValue).joined(separator: " or ")
+    let many = kinds.contains(.populationGroup) ? "group or body" : "place or body"
+    let what = kinds.count > 3 ? many : kinds.map(\.rawValue).joined(separator: " or ")
     let short = known.map { name in name.split(separator: ".").last.map(String.init) ?? name }
     let nearest =
       NearestName.of(text, among: known)

@@ -10,7 +10,7 @@ package final class CountDetails: Sendable {
   package let otherEstimates: Located<List<OtherEstimate>>?
   package let planning: Located<PlanningValue>?
 
-  init?(_ fields: inout FieldReader) {
+  init?(_ fields: inout FieldReader, people: Located<Table<CountRange>>?) {
     registered = fields.optional(
       "registered", "people whom the programme has registered there, by population group")
     enumerated = fields.optional(
@@ -27,6 +27,22 @@ package final class CountDetails: Sendable {
       registered != nil || enumerated != nil || referencePopulation != nil || printedShare != nil
       || otherEstimates != nil || planning != nil
     guard hasAny else { return nil }
+    for row in planning?.value.people.value.rows ?? []
+    where people?.value[row.name.value] == nil {
+      fields.context.sink.report(CountDetails.withoutEstimate(row.name))
+    }
+  }
+
+  private static func withoutEstimate(_ group: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "planning-without-estimate",
+      "'planning' counts '\(group.value)', but 'people' gives no estimate of that group here",
+      at: group.span, help: "add '\(group.value)' to 'people', with the estimate")
+  }
+
+  /// What staffing counts with for a group instead of the estimate.
+  package func planned(_ group: String) -> Fraction? {
+    planning?.value.people.value[group]?.value.value
   }
 
   package var references: [ReferenceUse] {

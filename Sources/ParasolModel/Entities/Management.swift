@@ -69,20 +69,6 @@ package struct QualityMeasure: Record {
   }
 }
 
-/// Days on which people work.
-package struct LocalCalendar: Record {
-  package static let subject = "calendar"
-  package let workingDays: Located<WeekdaySet>?
-  package let closed: Located<List<DaySpan>>?
-  package let onClosed: Located<ClosedDayRule>?
-
-  package init?(_ fields: inout FieldReader) {
-    workingDays = fields.optional("working_days", "days of the week on which people work")
-    closed = fields.optional("closed", "days on which nothing takes place")
-    onClosed = fields.optional("on_closed", "what becomes of a meeting on a closed day")
-  }
-}
-
 /// What is printed.
 package struct PrintedForms: Record {
   package static let subject = "forms"

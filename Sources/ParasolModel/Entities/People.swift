@@ -232,7 +232,7 @@ package struct Region: Entity {
     people = fields.optional("people", "its own estimate by population group")
     estimate = fields.optional("estimate", "how these people were counted")
     decided = fields.optional("decided", "the decision behind it, with those who took part")
-    counts = CountDetails(&fields)
+    counts = CountDetails(&fields, people: people)
     self.id = id
   }
 

@@ -66,7 +66,7 @@ package final class Hotspot: Entity {
       "service_points", "minutes on foot to the nearest condom outlet, clinic and safe space")
     mapped = fields.optional("mapped", "who put it on the map, and when")
     decided = fields.optional("decided", "the decision behind it, with those who took part")
-    counts = CountDetails(&fields)
+    counts = CountDetails(&fields, people: people)
     guard let typology else { return nil }
     self.id = id
     self.typology = typology
@@ -77,7 +77,13 @@ package final class Hotspot: Entity {
 
   /// What staffing counts with, over all groups.
   package var planningValue: Fraction {
-    (people?.value.rows ?? []).reduce(.zero) { $0 + $1.value.value.planningValue }
+    (people?.value.rows ?? []).reduce(.zero) { $0 + planningValue(of: $1) }
+  }
+
+  /// What staffing counts with for one group of `people`: the number that `planning` gives, else
+  /// the estimate's own.
+  package func planningValue(of row: Table<CountRange>.Row) -> Fraction {
+    counts?.planned(row.name.value) ?? row.value.value.planningValue
   }
 
   package var references: [ReferenceUse] {

@@ -189,7 +189,7 @@ package struct Commodities: Record {
     socialMarketing = fields.optional(
       "social_marketing", "products that are also sold at a low price")
     workersOwnNeed = fields.optional(
-      "workers_own_need", "whether outreach workers' own condoms are added to the need")
+      "workers_own_need", "whether supplies count what outreach workers need for themselves")
     questions = fields.optional(
       "questions", "answers of sex workers to the questions on supply, by product")
     forecasts = fields.optional("forecasts", "forecasts of the need, by level")

@@ -20,7 +20,9 @@ package struct SupplyNeed: Sendable {
   /// Nil where people are counted for the whole site.
   package let hotspot: Hotspot?
   package let group: Located<String>
+  /// With the number that `planning` gives as its point, where it gives one.
   package let count: Located<CountRange>
+  package let isPlanned: Bool
   package let basis: Basis
   /// For one person and month.
   package let perPerson: Fraction
@@ -53,10 +55,14 @@ package struct SupplyNeed: Sendable {
         .compactMap { row in
           let acts = GroupActs(
             programme: programme, site: site, hotspot: hotspot, group: row.name.value)
+          let details = hotspot == nil ? site.header.counts : hotspot?.counts
+          let planned = details?.planned(row.name.value)
           return need(product, acts, programme.policy).map { basis, perPerson in
             SupplyNeed(
-              hotspot: hotspot, group: row.name, count: row.value, basis: basis,
-              perPerson: perPerson, kept: kept(acts, programme.policy))
+              hotspot: hotspot, group: row.name,
+              count: Located(row.value.value.planned(as: planned), at: row.value.span),
+              isPlanned: planned != nil, basis: basis, perPerson: perPerson,
+              kept: kept(acts, programme.policy))
           }
         }
     }

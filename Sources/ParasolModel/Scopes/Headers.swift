@@ -83,7 +83,7 @@ package struct SiteHeader: Sendable {
     people = fields.optional("people", "its own estimate by population group")
     starts = fields.optional("starts", "day on which work begins there")
     orderReason = fields.optional("order_reason", "why it begins before a larger site")
-    counts = CountDetails(&fields)
+    counts = CountDetails(&fields, people: people)
     shared = SharedSettings(&fields)
     fields.allow("extends", "areas", "hotspots", "outreach_workers")
   }

@@ -125,7 +125,8 @@ struct ScopeReader {
 
   /// A crisis team declares codes of its own; those of outreach workers stay theirs.
   private func declareResponders(_ sections: inout SectionReader) {
-    for team in sections.content.crisisTeams {
+    let damaged = sections.content.damaged.compactMap { $0 as? CrisisTeam }
+    for team in sections.content.crisisTeams + damaged {
       for code in team.team?.value.items ?? [] where sections.content.names[code.value.text] == nil
       {
         sections.declare(Located(code.value.text, at: code.span), .responder)

@@ -23,6 +23,17 @@ package struct CountRange: ScalarValue, Hashable {
   /// What staffing counts with (F1): the point, else the middle of the range. Halves are kept.
   package var planningValue: Fraction { point ?? (low + high) / 2 }
 
+  /// The same range, of which staffing counts with another value than the estimate's own.
+  package func planned(as value: Fraction?) -> CountRange {
+    value.map { CountRange(low: low, high: high, point: $0) } ?? self
+  }
+
+  /// The same people, counted so often.
+  package func times(_ factor: Fraction) -> CountRange {
+    guard factor != Fraction(1) else { return self }
+    return CountRange(low: low * factor, high: high * factor, point: point.map { $0 * factor })
+  }
+
   package static func + (left: CountRange, right: CountRange) -> CountRange {
     CountRange(
       low: left.low + right.low, high: left.high + right.high,

@@ -30,9 +30,7 @@ struct SiteCalendar {
       }
       guard let review = supervisor.review?.value, !team.isEmpty else { return [] }
       let leave = supervisor.leave?.value.values ?? []
-      return review.days(in: days, origin: days.lowerBound).filter { day in
-        !leave.contains { $0.contains(day) }
-      }.map { day in
+      return programme.days(of: review, at: site, except: leave).map { day in
         CalendarEntry(
           kind: .review, id: supervisor.id.value, day: day, hours: review.hours,
           place: supervisor.at?.value.text ?? site.meetingPlace?.value.text,
@@ -96,7 +94,9 @@ struct CalendarScope {
     content.events.flatMap { event -> [CalendarEntry] in
       guard let when = event.when?.value else { return [] }
       let people = parties(event.who?.value.values ?? [])
-      return entries(.event, event.id.value, when, at: event.at?.value.text, people)
+      return entries(
+        .event, event.id.value, when, except: event.except?.value.values ?? [],
+        at: event.at?.value.text, people)
     }
   }
 
@@ -117,11 +117,12 @@ struct CalendarScope {
   }
 
   private func entries(
-    _ kind: CalendarEntry.Kind, _ id: String, _ when: Recurrence, at place: String?,
-    _ people: Parties
+    _ kind: CalendarEntry.Kind, _ id: String, _ when: Recurrence, except: [DaySpan] = [],
+    at place: String?, _ people: Parties
   ) -> [CalendarEntry] {
     guard concerns(people) else { return [] }
-    return when.days(in: calendar.days, origin: calendar.days.lowerBound).map { day in
+    let own: Site? = isOfProgramme ? nil : site
+    return programme.days(of: when, at: own, except: except).map { day in
       entry(kind, id, day, when.hours, at: place, people)
     }
   }

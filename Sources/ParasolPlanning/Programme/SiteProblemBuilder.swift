@@ -31,7 +31,7 @@ struct SiteProblemBuilder {
 
   private func hotspot(_ hotspot: Hotspot) -> ProblemHotspot {
     let rows = hotspot.people?.value.rows ?? []
-    let values = rows.map { min($0.value.value.planningValue, Fraction(mostPeople)) }
+    let values = rows.map { min(hotspot.planningValue(of: $0), Fraction(mostPeople)) }
     let total = values.reduce(.zero, +).ceiling
     let parts = Apportionment.split(total, by: values)
     let groups = zip(rows, parts).map { row, people in

@@ -8,7 +8,16 @@ package struct ProgrammeFacts: Hashable, Sendable {
   /// First and last day of the plan; nil while nobody has said.
   package let days: ClosedRange<CalendarDay>?
 
-  package init(id: String, name: LocalizedText, isDraft: Bool, days: ClosedRange<CalendarDay>?) {
+  /// Ids of the forms to print, and tags of the languages to print them in; nil for all.
+  package let forms: [String]?
+  package let formLanguages: [String]?
+
+  package init(
+    id: String, name: LocalizedText, isDraft: Bool, days: ClosedRange<CalendarDay>?,
+    forms: [String]? = nil, formLanguages: [String]? = nil
+  ) {
+    self.forms = forms
+    self.formLanguages = formLanguages
     self.id = id
     self.name = name
     self.isDraft = isDraft
@@ -18,7 +27,9 @@ package struct ProgrammeFacts: Hashable, Sendable {
   init(_ programme: Programme) {
     self.init(
       id: programme.id, name: programme.name, isDraft: programme.isDraft,
-      days: programme.plan?.days)
+      days: programme.plan?.days,
+      forms: programme.header.forms?.value.print?.value.values.map(\.text),
+      formLanguages: programme.header.forms?.value.languages?.value.values.map(\.text))
   }
 }
 

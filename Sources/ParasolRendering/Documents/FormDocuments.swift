@@ -7,10 +7,11 @@ struct FormDocuments: Sendable {
   let words: Words
   let version: String
 
-  /// A monthly form for each month of the plan, as months differ in weeks; any other form once.
+  /// The forms that the programme wants, else all: a monthly form for each month of the plan, as months differ in weeks; any other form once.
   func documents() -> MadeDocuments {
     var made = MadeDocuments()
-    for form in forms.forms {
+    if let wanted = programme.formLanguages, !wanted.contains(words.asked) { return made }
+    for form in forms.forms where programme.forms?.contains(form.id.value) ?? true {
       for month in months(of: form) { add(form, month, to: &made) }
     }
     return made

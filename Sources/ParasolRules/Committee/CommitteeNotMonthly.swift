@@ -22,7 +22,7 @@ enum CommitteeNotMonthly: Rule {
         continue
       }
       guard let plan = programme.plan else { continue }
-      let days = meets.value.days(in: plan.days, origin: plan.from.value)
+      let days = programme.days(of: meets.value, at: placed.site)
       let missed = Rhythm(plan: plan, period: gap.value).stretches(without: days)
       guard !missed.isEmpty else { continue }
       report(

@@ -9,7 +9,7 @@ struct CondomNeed {
 
   static func of(_ sites: [Site], in programme: Programme) -> CondomNeed {
     let needs = sites.flatMap { SupplyNeed.all(of: .male_condom, at: $0, in: programme) }
-      .filter { $0.isFromActs && isSound($0.count.value) }
+      .filter { $0.isFromActs && ($0.isPlanned || isSound($0.count.value)) }
     return CondomNeed(
       amount: needs.reduce(.zero) { $0 + $1.amount },
       people: needs.reduce(.zero) { $0 + $1.count.value.planningValue })

@@ -108,7 +108,7 @@ enum EstimateNotCovered: Rule {
     }
     return people.value.rows.map { row in
       Gap(
-        group: row.name.value, need: row.value.value.planningValue * target,
+        group: row.name.value, need: hotspot.planningValue(of: row) * target,
         met: rows.filter { $0.group == row.name.value }.reduce(0) { $0 + $1.count },
         span: row.value.span)
     }

@@ -69,9 +69,9 @@ struct EstimateParts {
       hotspots.count == 1 ? "its one hotspot has" : "its \(hotspots.count) hotspots add up to"
     sum.isWhole = !site.content.isUncertain(Hotspot.self)
     for hotspot in hotspots {
-      add(
-        hotspot.people?.value.rows.map { ($0.name.value, $0.value.value) }, hotspot.span, to: &sum
-      ) { nil }
+      let overlap = site.overlap(at: hotspot)
+      let rows = hotspot.people?.value.rows.map { ($0.name.value, $0.value.value.times(overlap)) }
+      add(rows, hotspot.span, to: &sum) { nil }
     }
     return sum.groups.isEmpty ? nil : sum
   }

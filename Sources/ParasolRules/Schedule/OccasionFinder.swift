@@ -39,7 +39,7 @@ struct OccasionFinder {
         title: "the weekly review of '\(team.supervisor.id.value)'", span: review.span,
         subject: .of(team.supervisor, in: team.site), site: team.site,
         source: .meeting(.review), place: place(team.supervisor.at, team.site),
-        days: days(review.value), hours: hours, named: [supervisor],
+        days: programme.days(of: review.value, at: team.site), hours: hours, named: [supervisor],
         everyone: Set(members + [supervisor]),
         isMeeting: true)
     }
@@ -51,7 +51,8 @@ struct OccasionFinder {
     return Occasion(
       title: "the meeting of committee '\(committee.id.value)'", span: meets.span,
       subject: .of(committee, in: site), site: site, source: .meeting(.committee_meeting),
-      place: place(committee.at, site), days: days(meets.value), hours: hours,
+      place: place(committee.at, site), days: programme.days(of: meets.value, at: site),
+      hours: hours,
       named: members, everyone: members, isMeeting: true)
   }
 
@@ -73,7 +74,9 @@ struct OccasionFinder {
     return Occasion(
       title: "event '\(event.id.value)'", span: when.span, subject: .of(event, in: site),
       site: site, source: .event(event.eventKind.value), place: place(event.at, site),
-      days: days(when.value), hours: hours, named: named, everyone: everyone,
+      days: programme.days(
+        of: when.value, at: site, except: event.except?.value.values ?? []), hours: hours,
+      named: named, everyone: everyone,
       isMeeting: event.eventKind.value != .gatekeeper_visit)
   }
 
@@ -92,10 +95,6 @@ struct OccasionFinder {
         named: onCall, everyone: onCall,
         isMeeting: false)
     }
-  }
-
-  private func days(_ when: Recurrence) -> [CalendarDay] {
-    when.days(in: plan.days, origin: plan.from.value)
   }
 
   private func people(

@@ -26,7 +26,7 @@ enum WeeklyReviewMissing: Rule {
       }
       checkHours(review, team, report)
       guard let plan = programme.plan else { continue }
-      let days = review.value.days(in: plan.days, origin: plan.from.value)
+      let days = programme.days(of: review.value, at: team.site)
       let missed = Rhythm(plan: plan, period: gap.value).stretches(without: days)
       guard let first = missed.first else { continue }
       let others = missed.count == 1 ? "" : " and \(missed.count - 1) more times"
