@@ -65,8 +65,11 @@ let package = Package(
       name: "ParasolTestSupport",
       dependencies: ["ParasolCompiler", "ParasolModel", "ParasolSyntax"], swiftSettings: strict),
     .executableTarget(
-      name: "parasol-bench", dependencies: ["CLibYAML", "ParasolCompiler"], path: "Tests/Bench",
-      swiftSettings: strict),
+      name: "parasol-bench",
+      dependencies: [
+        "CLibYAML", "ParasolCompiler", "ParasolRules", "ParasolModel", "ParasolSyntax",
+      ],
+      path: "Tests/Bench", swiftSettings: strict),
     .testTarget(
       name: "ParasolSyntaxTests", dependencies: ["ParasolSyntax", "ParasolTestSupport"],
       swiftSettings: strict),

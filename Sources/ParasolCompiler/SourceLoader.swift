@@ -2,7 +2,7 @@ import ParasolModel
 import ParasolSyntax
 
 /// Finds the files of a programme and loads them, each by itself.
-struct SourceLoader {
+package struct SourceLoader {
   /// The one name that a programme's root file has.
   static let rootName = "programme.yaml"
   /// Read where the first is missing.
@@ -22,8 +22,15 @@ struct SourceLoader {
     return (list?.items ?? []).map { IncludePattern($0.value.text) }
   }
 
+  /// A loader of the files that a host has.
+  package init(host: any CompilerHost) {
+    self.host = host
+  }
+
   /// The root first, then the others in the order of their paths, then what ships with Parasol.
-  func load(sink: DiagnosticSink) async throws(CompilerFailure) -> [LoadedFile] {
+  package func load(
+    sink: DiagnosticSink
+  ) async throws(CompilerFailure) -> [LoadedFile] {
     let root = try loadRoot(sink: sink)
     let paths = try includedPaths(root, sink: sink)
     let host = self.host

@@ -1,63 +1,73 @@
-import ParasolCompiler
-
 /// Compares what Parasol does until a programme is checked with the floor under it: libyaml reading
 /// the same bytes and throwing the events away. Processor time of all threads, in one run.
+///
+///     parasol-bench [SITES]
 @main
 struct Bench {
   static func main() async throws {
-    let megabytes = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 50
-    let programme = NationalProgramme(megabytes: megabytes)
-    let files = programme.files.map { (path: $0.path, bytes: Array($0.text.utf8)) }
-    let size = files.reduce(0) { $0 + $1.bytes.count }
-    print("programme: \(files.count) files, \(decimal(Double(size) / 1e6)) MB")
-
-    let bare = try await fastest(of: 3) {
-      for file in files where BareEventLoop.count(file.bytes) == nil {
-        throw UnreadableFile(path: file.path)
-      }
-    }
-    let before = Usage.now()
-    tell("bare libyaml events", seconds: bare.seconds, floor: bare.seconds)
-
-    let compiler = Compiler(
-      host: MemoryHost(
-        Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })))
-    let whole = try await fastest(of: 2) { try await compiler.compile() }
-    tell("load, read, resolve, check", seconds: whole.seconds, floor: bare.seconds)
+    let sites = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1500
+    let whole = NationalProgramme(sites: sites)
+    let half = NationalProgramme(sites: sites / 2)
     print(
-      "peak memory: \(Usage.now().peakMebibytes) MiB, before compiling \(before.peakMebibytes) MiB")
-    let found = whole.value
-    print("found: \(found.errorCount) errors, \(found.warningCount) warnings")
-    let lines = found.text(.concise).split(separator: "\n")
-    for line in lines.dropLast().prefix(10) { print("  \(line)") }
+      "programme: \(sites) sites, \(whole.hotspots) hotspots, \(whole.files.count) files,",
+      "\(decimal(Double(whole.byteCount) / 1e6)) MB")
+
+    let less = try await Stages.fastest(of: 3, half)
+    let more = try await Stages.fastest(of: 3, whole)
+    print("peak memory: \(Usage.now().peakMebibytes) MiB")
+    print("findings: \(more.findings), for half of the sites \(less.findings)\n")
+    var table = BenchTable()
+    tellStages(more, in: &table)
+    tellGrowth(from: less, to: more, in: &table)
+    tellStartUp(in: &table)
+    print(table.text)
   }
 
-  /// The shortest of some runs, as what else the machine did can only have made one longer, and
-  /// what the last one gave.
-  private static func fastest<Value: Sendable>(
-    of runs: Int, _ body: @Sendable () async throws -> Value
-  ) async throws -> (seconds: Double, value: Value) {
-    var least = Double.infinity
-    for _ in 1..<runs {
-      let start = Usage.now().seconds
-      _ = try await body()
-      least = min(least, Usage.now().seconds - start)
+  private static func tellStages(_ stages: Stages, in table: inout BenchTable) {
+    func row(_ what: String, _ seconds: Double, atMost limit: Double? = nil) {
+      let ratio = seconds / stages.bare
+      table.add(
+        what, "\(decimal(seconds)) s", "\(decimal(ratio)) x bare",
+        goal: limit.map { ("at most \(decimal($0)) x bare", ratio <= $0) })
     }
-    let start = Usage.now().seconds
-    let value = try await body()
-    return (min(least, Usage.now().seconds - start), value)
+    let reading = stages.read + stages.resolve
+    row("bare libyaml events", stages.bare)
+    row("load", stages.load)
+    row("read", stages.read)
+    row("resolve", stages.resolve)
+    row("read and resolve", reading, atMost: 1.6)
+    row("load, read and resolve", stages.load + reading)
+    row("check: all rules", stages.check)
+    let loading = stages.load + reading
+    table.add(
+      "rules over loading", "", "\(decimal(stages.check / loading)) x",
+      goal: ("less than loading, reading and resolving", stages.check < loading))
   }
 
-  private static func tell(_ what: String, seconds: Double, floor: Double) {
-    print("\(what): \(decimal(seconds)) s, \(decimal(seconds / floor)) times bare libyaml")
+  private static func tellGrowth(from less: Stages, to more: Stages, in table: inout BenchTable) {
+    let stages: [(String, KeyPath<Stages, Double>)] = [
+      ("load", \.load), ("read", \.read), ("resolve", \.resolve), ("check", \.check),
+    ]
+    for (name, stage) in stages {
+      let ratio = more[keyPath: stage] / less[keyPath: stage]
+      table.add(
+        "\(name), twice the sites", "", "\(decimal(ratio)) x",
+        goal: ("about 2 x", ratio < 2.4))
+    }
   }
 
-  private static func decimal(_ number: Double) -> String {
+  private static func tellStartUp(in table: inout BenchTable) {
+    guard let milliseconds = StartUp.milliseconds(runs: 20) else {
+      table.add("parasol --version", "not built", "", goal: nil)
+      return
+    }
+    table.add(
+      "parasol --version", "\(decimal(milliseconds)) ms", "",
+      goal: ("less than 10 ms", milliseconds < 10))
+  }
+
+  static func decimal(_ number: Double) -> String {
     let hundredths = Int((number * 100).rounded())
     return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
-  }
-
-  private struct UnreadableFile: Error {
-    let path: String
   }
 }

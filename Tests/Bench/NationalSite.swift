@@ -2,6 +2,7 @@
 struct NationalSite {
   let number: Int
   private var chance: Chance
+  private(set) var hotspots = 0
 
   init(number: Int) {
     self.number = number
@@ -13,7 +14,8 @@ struct NationalSite {
   /// The whole file.
   mutating func text() -> String {
     let areas = (1...chance.number(in: 4...9)).map { "area-\($0)" }
-    let workers = chance.number(in: 12...20)
+    let workers = chance.number(in: 12...21)
+    hotspots = workers * 2
     var text = head(areas)
     var serving: [[String]] = Array(repeating: [], count: workers)
     text += "\nhotspots:\n"
@@ -64,7 +66,6 @@ struct NationalSite {
         outreach_workers:
           night:
             post: outreach
-            supervisor: s01
             gender: female
             languages: [sw]
             literacy: low
@@ -80,11 +81,12 @@ struct NationalSite {
     let few = chance.number(in: 10...20)
     let many = few + 2 * chance.number(in: 1...5)
     serving.append("\(id): \((few + many) / 2)")
-    let name = "name: {en: Place \(index), sw: Mahali pa \(index)}"
+    let name = "name: {en: Place \(index) of \(self.id), sw: Mahali pa \(index) pa \(self.id)}"
+    let near = "near: {en: behind the old fuel station, sw: nyuma ya kituo cha zamani cha mafuta}"
     let acts = chance.number(in: 7...14)
     if chance.happens(percent: 40) {
       return """
-          \(id): {extends: venue, area: \(chance.pick(areas)), \(name), people: {women: \(few)-\(many)}, active: [thu-sun 18:00-01:00 with \(few / 2)-\(few)], acts_per_week: \(acts)}
+          \(id): {extends: venue, area: \(chance.pick(areas)), \(name), \(near), code: V\(index), people: {women: \(few)-\(many)}, roles: [solicit, have_sex_with_clients], active: [thu-sun 18:00-01:00 with \(few / 2)-\(few)], acts_per_week: \(acts)}
 
         """
     }
@@ -92,11 +94,21 @@ struct NationalSite {
         \(id):
           extends: street
           \(name)
+          \(near)
+          code: S\(index)
           area: \(chance.pick(areas))
+          # The group counted on three evenings and took the lowest and the highest count.
           people: {women: \(few)-\(many)}
-          active: [mon-sat 19:00-24:00 with \(few / 2)-\(few), sun 18:00-22:00 with \(few / 3)-\(few / 2)]
-          peak: [sat 21:00-24:00]
-          acts_per_week: \(acts)   # asked at the mapping walk
+          estimate: mapping-walk
+          active:
+            - mon-sat 19:00-24:00 with \(few / 2)-\(few)
+            - sun 18:00-22:00 with \(few / 3)-\(few / 2)
+          peak: [fri-sat 21:00-24:00]
+          roles: [solicit, have_sex_with_clients]
+          languages: [sw, en]
+          acts_per_week: {women: \(acts)}   # asked at the mapping walk
+          anal_acts_per_week: 1
+          pairs: {need: after 20:00, decided: workers-october}
 
       """
   }
@@ -108,8 +120,11 @@ struct NationalSite {
     return """
         \(id):
           extends: night
+          supervisor: s0\(1 + index % 3)
+          languages: [sw, en]
           starts_from: \(area)
           literacy: \(literacy)
+          avoid: [mon 10:00-12:00, sun 18:00-20:00]
           serves: {\(serves.joined(separator: ", "))}
           leave: [\(month)-01 to \(month)-0\(chance.number(in: 3...9))]
 
@@ -122,6 +137,8 @@ struct NationalSite {
 
       supervisors:
         s01: {post: supervision, origin: promoted_outreach_worker, available: [mon-sat 09:00-20:00], review: every week on mon 10:00-12:00}
+        s02: {post: supervision, origin: promoted_outreach_worker, available: [mon-sat 09:00-20:00], review: every week on mon 12:00-14:00}
+        s03: {post: supervision, origin: promoted_outreach_worker, available: [mon-sat 09:00-20:00], review: every week on tue 10:00-12:00}
 
       trainings:
         basic-october: {tier: basic_start, dates: [2026-10-05 to 2026-10-09], time: 09:00-14:00, who: [\(everyone)], trainers: {sex_workers: 2, others: 1, fee: 2000 KES per day}}
