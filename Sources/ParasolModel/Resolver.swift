@@ -59,10 +59,11 @@ package struct Resolver {
   }
 
   private func findShadows(_ site: Declarations.SiteDeclarations) {
-    for (name, declared) in site.content.names.sorted(by: { $0.value.span < $1.value.span }) {
-      guard let outer = declarations.content.names[name], declared.kind != .service else {
-        continue
-      }
+    let shadows = site.content.names.filter { name, declared in
+      declared.kind != .service && declarations.content.names[name] != nil
+    }
+    for (name, declared) in shadows.sorted(by: { $0.value.span < $1.value.span }) {
+      guard let outer = declarations.content.names[name] else { continue }
       sink.report(
         SectionReader.taken(Located(name, at: declared.span), declared.kind, outer))
     }
@@ -104,13 +105,15 @@ package struct Resolver {
     _ list: WritableKeyPath<ScopeContent, [Held]>, in content: inout ScopeContent,
     _ site: Declarations.SiteDeclarations?
   ) {
-    let kept = content[keyPath: list].filter { entity in
-      let broken = entity.references.filter { !check($0, site: site) }
-      return broken.isEmpty
+    let declared = content[keyPath: list]
+    let isWhole = declared.map { entity in
+      var isWhole = true
+      for use in entity.references where !check(use, site: site) { isWhole = false }
+      return isWhole
     }
-    if kept.count < content[keyPath: list].count {
+    if isWhole.contains(false) {
       content.brokenKinds.insert(Held.kind)
-      content[keyPath: list] = kept
+      content[keyPath: list] = zip(declared, isWhole).filter(\.1).map(\.0)
     }
   }
 
@@ -157,7 +160,7 @@ package struct Resolver {
   /// False after a report.
   private func check(_ use: ReferenceUse, site: Declarations.SiteDeclarations?) -> Bool {
     let text = use.reference.value.text
-    if GroupWords.all.contains(text) {
+    if GroupWords.contain(text) {
       if use.allowsGroupWords { return true }
       sink.report(groupWord(use))
       return false
@@ -257,4 +260,12 @@ package struct Resolver {
 /// Words for everyone of a sort.
 package enum GroupWords {
   package static let all: Set<String> = ["outreach_workers", "supervisors", "staff", "all"]
+
+  /// The same as asking `all`, for the many ids that are none of them.
+  static func contain(_ text: String) -> Bool {
+    switch text.utf8.count {
+    case 3, 5, 11, 16: all.contains(text)
+    default: false
+    }
+  }
 }

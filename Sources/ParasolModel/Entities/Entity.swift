@@ -100,6 +100,10 @@ package struct ReferenceUse: Sendable {
 struct ReferenceList {
   private(set) var uses: [ReferenceUse] = []
 
+  init() {
+    uses.reserveCapacity(8)
+  }
+
   mutating func add(_ reference: Located<Reference>?, _ key: String, _ kinds: EntityKind...) {
     if let reference { uses.append(ReferenceUse(reference, key, kinds)) }
   }

@@ -12,7 +12,7 @@ struct PersonalDataScan {
 
   /// False for a text without many digits in a row and nothing of an address, which is nearly every
   /// text: hours, names and counts are passed over in one go.
-  static func isWorthwhile(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isWorthwhile(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !isDates(text) else { return false }
     var digits = 0
     var last: UInt8 = 0
@@ -33,12 +33,16 @@ struct PersonalDataScan {
   }
 
   /// A month, a day or a span of days by itself, as most texts with many digits are.
-  private static func isDates(_ text: ArraySlice<UInt8>) -> Bool {
-    guard [7, 10, 24].contains(text.count) else { return false }
-    let pattern = "0000-00-00 to 0000-00-00".utf8
-    return zip(text, pattern).allSatisfy { byte, wanted in
-      wanted == UInt8(ascii: "0") ? (48...57).contains(byte) : byte == wanted
+  private static func isDates(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count == 7 || text.count == 10 || text.count == 24 else { return false }
+    let pattern: StaticString = "0000-00-00 to 0000-00-00"
+    for index in text.indices {
+      let wanted = pattern.utf8Start[index]
+      guard wanted == 48 ? (48...57).contains(text[index]) : text[index] == wanted else {
+        return false
+      }
     }
+    return true
   }
 
   init(_ text: [UInt8]) {

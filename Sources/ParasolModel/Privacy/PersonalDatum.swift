@@ -33,17 +33,28 @@ package struct PersonalDatum: Hashable, Sendable {
 
   private static func found(in tree: YAMLTree) -> [PersonalDatum] {
     var data: [PersonalDatum] = []
-    for (index, node) in tree.nodes.enumerated() where node.kind == .scalar && node.count >= 6 {
-      let start = Int(node.textStart)
-      let bytes = tree.arena[start..<start + Int(node.count)]
-      guard PersonalDataScan.isWorthwhile(bytes) else { continue }
+    for index in worthwhile(tree) {
       let cursor = YAMLCursor(tree: tree, index: index)
-      let text = Array(bytes)
+      let text = Array(cursor.bytes)
       for part in PersonalDataScan(text).parts {
         data.append(PersonalDatum(kind: part.kind, span: span(of: part.range, text, cursor)))
       }
     }
     return data
+  }
+
+  /// The scalars that may hold such a piece.
+  private static func worthwhile(_ tree: YAMLTree) -> [Int] {
+    tree.arena.withUnsafeBufferPointer { arena in
+      tree.nodes.withUnsafeBufferPointer { nodes in
+        nodes.indices.filter { index in
+          guard nodes[index].kind == .scalar, nodes[index].count >= 6 else { return false }
+          let start = Int(nodes[index].textStart)
+          let text = UnsafeBufferPointer(rebasing: arena[start..<start + Int(nodes[index].count)])
+          return PersonalDataScan.isWorthwhile(text)
+        }
+      }
+    }
   }
 
   /// The exact place where the text stands letter for letter in the file, else the whole scalar.

@@ -23,6 +23,11 @@ extension Choice {
         subject: subject, values: allCases.map { (word: $0.rawValue, meaning: $0.meaning) }))
   }
 
+  /// Whether this is one of the words.
+  static func has(_ cursor: YAMLCursor) -> Bool {
+    cursor.isScalar && Self(rawValue: cursor.text) != nil
+  }
+
   package static func read(
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext
   ) -> Self? {

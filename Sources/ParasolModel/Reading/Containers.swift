@@ -8,7 +8,7 @@ package struct List<Element: FieldValue>: FieldValue {
     self.items = items
   }
 
-  package var values: [Element] { items.map(\.value) }
+  @inlinable package var values: [Element] { items.map { $0.value } }
 
   package static var expectation: String { "a list in [ ] of \(Element.expectation)" }
   package static var shape: ValueShape { .list(Element.shape) }
@@ -22,6 +22,7 @@ package struct List<Element: FieldValue>: FieldValue {
       return nil
     }
     var items: [Located<Element>] = []
+    items.reserveCapacity(cursor.count)
     for item in cursor.items {
       if let value = Element.read(item, of: key, in: context) {
         items.append(Located(value, at: item.span))
@@ -109,9 +110,10 @@ package struct NamedTable<Name: FieldValue, Element: FieldValue>: FieldValue {
       return nil
     }
     var rows: [Row] = []
+    rows.reserveCapacity(cursor.count)
     for (name, value) in cursor.entries {
+      if name.hasPrefix("x-") { continue }
       let text = name.text
-      if text.hasPrefix("x-") { continue }
       if value.isEmptyValue, let meant = ReadingProblems.missingSpace(text) {
         context.sink.report(ReadingProblems.missingSpace(name, meant: meant))
         continue
@@ -129,6 +131,7 @@ package struct NamedTable<Name: FieldValue, Element: FieldValue>: FieldValue {
     _ name: YAMLCursor, with value: YAMLCursor, of key: String, in context: ReadingContext
   ) -> Bool {
     if Name.self == AnyName.self { return true }
+    if let choice = Name.self as? any Choice.Type, choice.has(name) { return true }
     if case .choice(let choice) = Name.shape {
       let known = choice.values.map(\.word)
       if known.contains(name.text) { return true }

@@ -27,11 +27,11 @@ extension Record {
       context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
       return nil
     }
-    let start = cursor.span.part(from: 0, to: 1)
     var reader = FieldReader(
-      subject: "'\(key)'", header: start, layers: EntityLayers(own: [cursor]), context: context)
+      .record(key: key), header: cursor.span.part(from: 0, to: 1), layers: FieldLayers(cursor),
+      context: context)
     let value = Self(&reader)
-    reader.finish()
+    reader.finish { _ = Self(&$0) }
     return value
   }
 }

@@ -1,7 +1,10 @@
-/// Reads a typed scalar from left to right. When a part does not fit, `position` stays where that
-/// part begins, so that the mistake can be underlined.
+import ParasolSyntax
+
+/// Reads a typed scalar from left to right, where it stands. When a part does not fit, `position`
+/// stays where that part begins, so that the mistake can be underlined.
 package struct ScalarScanner {
-  package let bytes: [UInt8]
+  package let bytes: ScalarBytes
+  /// In bytes from the start of the text.
   package fileprivate(set) var position = 0
   /// How far any attempt came.
   private var furthest = 0
@@ -14,14 +17,22 @@ package struct ScalarScanner {
   }
 
   package init(_ text: String) {
-    bytes = Array(text.utf8)
+    bytes = ScalarBytes(Array(text.utf8)[...])
   }
+
+  /// Reads a scalar of a file, without a copy of it.
+  package init(_ cursor: YAMLCursor) {
+    bytes = ScalarBytes(cursor.bytes)
+  }
+
+  /// The whole text.
+  package var text: String { bytes.text(0..<bytes.count) }
 
   package var isAtEnd: Bool { position == bytes.count }
 
   /// One character, if it comes next.
-  package mutating func take(_ character: Character) -> Bool {
-    guard position < bytes.count, bytes[position] == character.asciiValue else {
+  package mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard position < bytes.count, UInt32(bytes[position]) == character.value else {
       return miss()
     }
     position += 1
@@ -51,25 +62,34 @@ package struct ScalarScanner {
 
   /// Exactly this text, if it comes next.
   package mutating func take(text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    guard position + wanted.count <= bytes.count,
-      Array(bytes[position..<position + wanted.count]) == wanted
-    else { return miss() }
-    position += wanted.count
+    guard bytes.has(text, at: position) else { return miss() }
+    position += text.utf8.count
     return true
   }
 
   /// A word of lower-case letters, `_` and `-`, whole, if it is this one.
   package mutating func take(word: String) -> Bool {
-    guard peekWord() == word else { return miss() }
+    guard isNext(word: word) else { return miss() }
     position += word.utf8.count
     return true
+  }
+
+  /// Whether this word comes next, whole.
+  func isNext(word: String) -> Bool {
+    guard bytes.has(word, at: position) else { return false }
+    let end = position + word.utf8.count
+    return end == bytes.count || !isLetter(bytes[end])
+  }
+
+  /// The byte that comes next, or so many after it; 0 past the end.
+  func peek(_ distance: Int = 0) -> UInt8 {
+    position + distance < bytes.count ? bytes[position + distance] : 0
   }
 
   package func peekWord() -> String {
     var end = position
     while end < bytes.count, isLetter(bytes[end]) { end += 1 }
-    return String(decoding: bytes[position..<end], as: UTF8.self)
+    return bytes.text(position..<end)
   }
 
   /// A word of letters; nil when none comes next.
@@ -101,13 +121,15 @@ package struct ScalarScanner {
 
   /// Exactly this many digits.
   package mutating func digits(_ count: Int) -> Int? {
-    guard position + count <= bytes.count,
-      bytes[position..<position + count].allSatisfy({ (48...57).contains($0) })
-    else {
-      _ = miss()
-      return nil
+    var value = 0
+    for distance in 0..<count {
+      let byte = peek(distance)
+      guard (48...57).contains(byte) else {
+        _ = miss()
+        return nil
+      }
+      value = value * 10 + Int(byte - 48)
     }
-    let value = bytes[position..<position + count].reduce(0) { $0 * 10 + Int($1 - 48) }
     position += count
     return value
   }
@@ -117,6 +139,7 @@ package struct ScalarScanner {
   package mutating func decimal() -> Fraction? {
     let first = position
     guard let whole = number() else { return nil }
+    guard peek() == UInt8(ascii: ".") else { return Fraction(whole) }
     var ahead = self
     guard ahead.take("."), let start = Optional(ahead.position), let decimals = ahead.number()
     else { return Fraction(whole) }
@@ -139,13 +162,11 @@ package struct ScalarScanner {
   package mutating func attempt<Value>(
     _ body: (inout ScalarScanner) -> Value?
   ) -> Value? {
-    var ahead = self
-    guard let value = body(&ahead) else {
-      furthest = max(furthest, ahead.furthest)
-      refusal = ahead.refusal
+    let before = position
+    guard let value = body(&self) else {
+      position = before
       return nil
     }
-    self = ahead
     return value
   }
 

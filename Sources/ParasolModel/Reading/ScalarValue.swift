@@ -48,15 +48,14 @@ extension ScalarValue {
       context.sink.report(ReadingProblems.wrongForm(cursor, of: key, expectation: expectation))
       return nil
     }
-    let text = cursor.text
-    var scanner = ScalarScanner(text)
+    var scanner = ScalarScanner(cursor)
     let value = Self(&scanner)
     if let value, scanner.isAtEnd { return value }
     context.sink.report(
       ReadingProblems.unreadable(
         cursor, of: key, expectation: expectation,
         part: scanner.offendingPart(isRest: value != nil),
-        meant: offer(for: text), reason: scanner.reason))
+        meant: offer(for: cursor.text), reason: scanner.reason))
     return nil
   }
 }

@@ -18,7 +18,12 @@ enum Citations {
     }
   }
 
-  static let beside: [String: Scope] = [
+  /// What a key is about, if it is a citation; asked for every key that is inherited.
+  static func scope(beside key: String) -> Scope? {
+    key.utf8.count == 7 || key.utf8.count == 8 ? beside[key] : nil
+  }
+
+  private static let beside: [String: Scope] = [
     "decided": .everything, "accepted": .everything, "estimate": .key("people"),
   ]
 }

@@ -69,6 +69,19 @@ final class PatternTable: Sendable {
     return outer?.find(id, in: section)
   }
 
+  /// True when this entity has one layer and the pattern that it extends, if any, extends nothing
+  /// itself: what nearly every entity is like. Then its layers are complete.
+  func expandOnce(_ layers: inout EntityLayers, section: String) -> Bool {
+    guard layers.own.count == 1, layers.inherited.isEmpty else { return false }
+    guard let name = layers.own[0].value(forKey: "extends")?.value else { return true }
+    guard name.isScalar, !name.isRemoval, !name.isEmptyValue,
+      let found = find(name.text, in: section)?.pattern,
+      !found.layers.contains(where: { $0.value(forKey: "extends") != nil })
+    else { return false }
+    layers.inherited = found.layers
+    return true
+  }
+
   /// These layers with the pattern that they extend, and what that extends, each right behind the
   /// layer that says so. What a farther layer extends is not looked at: the nearer one replaces it.
   /// A circle ends the chain and is told with the patterns themselves.

@@ -89,12 +89,12 @@ struct ScopeReader {
   }
 
   private func fieldReader() -> FieldReader {
-    let reader = FieldReader(
+    var reader = FieldReader(
       subject: scope.subject, header: scope.header,
       layers: EntityLayers(own: own, inherited: templates),
       context: ReadingContext(
         sink: context.sink, isDraft: isDraft, settings: scope.outerSettings))
-    if own.count > 1 { _ = reader.find("extends") }
+    if own.count > 1 { reader.find("extends") }
     return reader
   }
 

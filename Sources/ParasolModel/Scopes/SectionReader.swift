@@ -18,15 +18,18 @@ struct SectionReader {
       declare(written.id, Found.kind)
       let before = context.sink.reportCount
       var fields = FieldReader(
-        subject: "\(Found.subject) '\(written.id.value)'", header: written.id.span,
-        layers: written.layers, context: context)
+        .entity(kind: Found.subject, id: written.id.value), header: written.id.span,
+        layers: FieldLayers(written.layers), context: context)
       if let names, written.layers.own.count == 1 {
         fields.neighbours = (names, written.id.value)
       }
-      if written.layers.own.count > 1 { _ = fields.find("extends") }
-      fields.allow("extends")
+      if written.layers.own.count > 1 { fields.find("extends") }
+      fields.allow(key: "extends")
       let entity = Found(id: written.id, fields: &fields)
-      fields.finish(synonyms: Synonyms.keys)
+      fields.finish(synonyms: Synonyms.keys) { fields in
+        fields.allow(key: "extends")
+        _ = Found(id: written.id, fields: &fields)
+      }
       guard let entity, context.sink.reportCount == before else {
         if let entity { content.damaged.append(entity) }
         content.brokenKinds.insert(Found.kind)
@@ -34,7 +37,7 @@ struct SectionReader {
       }
       found.append(entity)
     }
-    return found.sorted { $0.id.value.utf8.lexicographicallyPrecedes($1.id.value.utf8) }
+    return found.sorted { Bytes.precede($0.id.value, $1.id.value) }
   }
 
   /// Areas are one scalar each.
@@ -55,7 +58,7 @@ struct SectionReader {
       }
       found += table.rows.map { Area(id: $0.name, position: $0.value.value) }
     }
-    return found.sorted { $0.id.value.utf8.lexicographicallyPrecedes($1.id.value.utf8) }
+    return found.sorted { Bytes.precede($0.id.value, $1.id.value) }
   }
 
   /// Makes an id known; an id names one thing.
@@ -93,10 +96,11 @@ struct SectionReader {
       }
       for (key, value) in section.entries {
         guard isEntity(key, value, Found.self, isKnownID) else { continue }
-        let place = places[key.text] ?? written.count
+        let id = key.text
+        let place = places[id] ?? written.count
         if place == written.count {
-          places[key.text] = place
-          written.append(WrittenEntity(id: Located(key.text, at: key.span)))
+          places[id] = place
+          written.append(WrittenEntity(id: Located(id, at: key.span)))
         }
         if depth < scope.own.count {
           written[place].addOwn(key, value, part: depth, of: scope.subject, sink: context.sink)
@@ -134,6 +138,7 @@ struct SectionReader {
     _ layers: inout EntityLayers, _ places: [String: Int], _ written: [WrittenEntity],
     _ section: String
   ) {
+    if patterns.expandOnce(&layers, section: section) { return }
     var all = layers.own + layers.inherited
     guard let place = all.firstIndex(where: { $0.value(forKey: "extends") != nil }),
       let name = all[place].value(forKey: "extends")?.value

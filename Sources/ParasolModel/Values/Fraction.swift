@@ -7,6 +7,10 @@ package struct Fraction: Hashable, Comparable, Sendable {
 
   package init(_ numerator: Int, over denominator: Int = 1) {
     precondition(denominator != 0, "a fraction over zero is a mistake of the caller")
+    guard denominator != 1 else {
+      (self.numerator, self.denominator) = (numerator, 1)
+      return
+    }
     let divisor = Fraction.commonDivisor(numerator, denominator) * (denominator < 0 ? -1 : 1)
     self.numerator = numerator / divisor
     self.denominator = denominator / divisor
@@ -26,6 +30,9 @@ package struct Fraction: Hashable, Comparable, Sendable {
   package var isWhole: Bool { denominator == 1 }
 
   package static func + (left: Fraction, right: Fraction) -> Fraction {
+    if left.denominator == 1, right.denominator == 1 {
+      return Fraction(left.numerator + right.numerator)
+    }
     if left.denominator == right.denominator {
       return Fraction(left.numerator + right.numerator, over: left.denominator)
     }

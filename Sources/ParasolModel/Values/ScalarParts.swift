@@ -85,7 +85,9 @@ extension ScalarScanner {
   }
 
   mutating func weekday() -> Weekday? {
-    guard let day = Weekday(rawValue: peekWord()), take(word: day.rawValue) else {
+    guard let day = Weekday(firstByte: peek(), secondByte: peek(1)), isNext(word: day.rawValue),
+      take(word: day.rawValue)
+    else {
       refuse(from: position)
       return nil
     }

@@ -92,7 +92,7 @@ package struct PlainText: FieldValue, Hashable {
     }
     let text = cursor.text
     // Nearly every text is made of visible ASCII alone.
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return PlainText(text: text) }
+    if cursor.bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return PlainText(text: text) }
     if let hidden = TextScan.hidden(in: text) {
       context.sink.report(ReadingProblems.hidden(hidden, cursor, of: key))
       return nil
@@ -155,6 +155,9 @@ package struct LanguageTag: FieldValue, Hashable {
 
   /// Whether a text has the form of a tag: letters for the language, then short parts.
   package static func isWellFormed(_ text: String) -> Bool {
+    if (2...3).contains(text.utf8.count), text.utf8.allSatisfy({ (97...122).contains($0) }) {
+      return true
+    }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.utf8.count),
       language.utf8.allSatisfy({ (97...122).contains($0) })
@@ -175,19 +178,21 @@ package struct EntityName: ScalarValue, Hashable {
   package static let expectation = "an id in small letters, digits and '-' such as 'market-stage'"
 
   package init?(_ scanner: inout ScalarScanner) {
+    let bytes = scanner.bytes
     let start = scanner.position
-    while scanner.position < scanner.bytes.count {
-      let byte = scanner.bytes[scanner.position]
+    var last: UInt8 = 0
+    while scanner.position < bytes.count {
+      let byte = bytes[scanner.position]
       let isLetterOrDigit = (97...122).contains(byte) || (48...57).contains(byte)
       let isInnerDash =
         byte == UInt8(ascii: "-") && scanner.position > start
-        && scanner.position + 1 < scanner.bytes.count
-        && scanner.bytes[scanner.position - 1] != UInt8(ascii: "-")
+        && scanner.position + 1 < bytes.count && last != UInt8(ascii: "-")
       guard isLetterOrDigit || isInnerDash else { return nil }
+      last = byte
       _ = scanner.skipByte()
     }
     guard scanner.position > start, scanner.position - start <= 64 else { return nil }
-    text = String(decoding: scanner.bytes, as: UTF8.self)
+    text = scanner.text
   }
 }
 
@@ -203,16 +208,17 @@ package struct Reference: ScalarValue, Hashable {
   package static let expectation = "an id such as 'market-stage'"
 
   package init?(_ scanner: inout ScalarScanner) {
-    while scanner.position < scanner.bytes.count {
-      let byte = scanner.bytes[scanner.position]
+    let bytes = scanner.bytes
+    while scanner.position < bytes.count {
+      let byte = bytes[scanner.position]
       guard
         (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-")
           || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
       else { return nil }
       _ = scanner.skipByte()
     }
-    guard !scanner.bytes.isEmpty, scanner.bytes.count <= 140 else { return nil }
-    text = String(decoding: scanner.bytes, as: UTF8.self)
+    guard !bytes.isEmpty, bytes.count <= 140 else { return nil }
+    text = scanner.text
   }
 }
 

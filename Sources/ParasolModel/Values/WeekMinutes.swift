@@ -5,7 +5,13 @@ package struct WeekMinutes: Hashable, Sendable {
 
   package init(_ ranges: some Sequence<Range<Int>>) {
     var joined: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+    var all = Array(ranges)
+    // Most come in order.
+    if zip(all, all.dropFirst()).contains(where: { $0.lowerBound > $1.lowerBound }) {
+      all.sort { $0.lowerBound < $1.lowerBound }
+    }
+    joined.reserveCapacity(all.count)
+    for range in all where !range.isEmpty {
       if let last = joined.last, range.lowerBound <= last.upperBound {
         joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
@@ -16,7 +22,9 @@ package struct WeekMinutes: Hashable, Sendable {
   }
 
   package init(windows: some Sequence<WeeklyWindow>) {
-    self.init(windows.flatMap(\.weekMinutes))
+    var ranges: [Range<Int>] = []
+    for window in windows { window.forEachRange { ranges.append($0) } }
+    self.init(ranges)
   }
 
   package var minutes: Int { ranges.reduce(0) { $0 + $1.count } }

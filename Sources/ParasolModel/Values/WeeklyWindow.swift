@@ -25,26 +25,47 @@ package struct WeeklyWindow: ScalarValue, Hashable {
   /// Days with the blank after them.
   private static func days(_ scanner: inout ScalarScanner) -> [Weekday]? {
     if scanner.take(word: "daily") { return scanner.space() ? Weekday.allCases : nil }
-    var days: Set<Weekday> = []
+    var days = 0
     while let first = scanner.weekday() {
       let last = scanner.take("-") ? scanner.weekday() : first
       guard let last else { return nil }
       for step in 0...(last.index - first.index).floorMod(7) {
-        days.insert(Weekday.allCases[(first.index + step) % 7])
+        days |= 1 << ((first.index + step) % 7)
       }
       guard scanner.space() else { return nil }
     }
-    return days.isEmpty ? nil : days.sorted()
+    return days == 0 ? nil : Weekday.sets[days]
   }
 
   package var isAlways: Bool { days.count == 7 && hours.minutes == 1440 }
 
   /// Minutes of a week from Monday 00:00, cut at the week's end and carried over to its start.
   package var weekMinutes: [Range<Int>] {
-    days.flatMap { day -> [Range<Int>] in
+    var ranges: [Range<Int>] = []
+    forEachRange { ranges.append($0) }
+    return ranges
+  }
+
+  func forEachRange(_ body: (Range<Int>) -> Void) {
+    for day in days {
       let start = day.index * 1440 + hours.start
       let end = day.index * 1440 + hours.end
-      return end <= 10_080 ? [start..<end] : [start..<10_080, 0..<end - 10_080]
+      body(start..<min(end, WeekMinutes.length))
+      if end > WeekMinutes.length { body(0..<end - WeekMinutes.length) }
+    }
+  }
+}
+
+extension WeeklyWindow {
+  /// Whether a minute of the week is in both.
+  package func overlaps(_ other: WeekMinutes) -> Bool {
+    days.contains { day in
+      let start = day.index * 1440 + hours.start
+      let end = day.index * 1440 + hours.end
+      return other.ranges.contains { range in
+        range.overlaps(start..<min(end, WeekMinutes.length))
+          || end > WeekMinutes.length && range.overlaps(0..<end - WeekMinutes.length)
+      }
     }
   }
 }

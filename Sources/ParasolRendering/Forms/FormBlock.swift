@@ -54,9 +54,9 @@ package struct FormBlock: Record {
 
   /// Nothing is said about a block whose one key could not be read: that is told already.
   private static func report(_ count: Int, _ fields: FieldReader) {
-    let isWritten = fields.known.contains { fields.find($0) != nil }
-    guard count > 1 || !isWritten else { return }
-    let known = fields.known.joined(separator: ", ")
+    guard !fields.readsNothing, case .record(let shapes) = shape else { return }
+    guard count > 1 || !shapes.contains(where: { fields.has($0.key) }) else { return }
+    let known = shapes.map(\.key).joined(separator: ", ")
     fields.context.sink.report(
       Diagnostic(
         "block-unclear", count > 1 ? "a block holds \(count) things" : "a block holds nothing",

@@ -39,6 +39,7 @@ enum SourceCheck {
   }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> (Bool, Problem?) {
+    if isPlain(bytes) { return (true, nil) }
     var isASCII = true
     var index = 0
     var scalars = 0
@@ -62,6 +63,18 @@ enum SourceCheck {
       scalars += 1
     }
     return (isASCII, nil)
+  }
+
+  /// True for letters, digits and signs of ASCII and nothing else, as most files are. Without a
+  /// branch, so that many bytes are looked at together.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var others: UInt8 = 0
+    for byte in bytes {
+      let isShown = byte &- 0x20 < 0x5F
+      let isBlank = byte == 0x0A || byte == 0x0D || byte == 0x09
+      others |= isShown || isBlank ? 0 : 1
+    }
+    return others == 0
   }
 
   private static func decode(

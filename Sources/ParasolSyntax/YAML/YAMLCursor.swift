@@ -93,18 +93,55 @@ package struct YAMLCursor: Sendable {
 
   /// The value of a key; the first one where a key was written twice.
   package func value(forKey key: String) -> (key: YAMLCursor, value: YAMLCursor)? {
-    guard node.kind == .mapping else { return nil }
+    guard let place = entry(forKey: key, KeyTag(key)) else { return nil }
+    return (self.key(of: place), value(of: place))
+  }
+
+  /// Where an entry of a mapping is.
+  package struct EntryPlace {
+    /// Among the entries, from 0.
+    package let number: Int
+    fileprivate let key: Int
+    fileprivate let value: Int
+  }
+
+  package func key(of place: EntryPlace) -> YAMLCursor {
+    YAMLCursor(tree: tree, index: place.key)
+  }
+
+  package func value(of place: EntryPlace) -> YAMLCursor {
+    YAMLCursor(tree: tree, index: place.value)
+  }
+
+  /// Which keys a mapping can hold.
+  package var keyBits: KeyBits { node.kind == .mapping ? node.keys : KeyBits() }
+
+  /// The entry of a key with its tag; the first one where a key was written twice.
+  package func entry(forKey key: String, _ tag: KeyTag) -> EntryPlace? {
+    guard keyBits.mayHold(tag) else { return nil }
     var key = key
-    return key.withUTF8 { wanted in
+    return key.withUTF8 { entry($0, tag) }
+  }
+
+  /// The entry of the same key as one of another mapping.
+  package func entry(sameKeyAs key: YAMLCursor) -> EntryPlace? {
+    guard key.isScalar, keyBits.mayHold(key.node.tag) else { return nil }
+    return key.bytes.withUnsafeBufferPointer { entry($0, key.node.tag) }
+  }
+
+  private func entry(_ wanted: UnsafeBufferPointer<UInt8>, _ tag: KeyTag) -> EntryPlace? {
+    tree.nodes.withUnsafeBufferPointer { nodes in
       var child = index + 1
-      let end = Int(node.subtreeEnd)
+      var number = 0
+      let end = Int(nodes[index].subtreeEnd)
       while child < end {
-        let name = tree.nodes[child]
+        let name = nodes[child]
         let value = Int(name.subtreeEnd)
-        if Int(name.count) == wanted.count, matches(name, wanted) {
-          return (YAMLCursor(tree: tree, index: child), YAMLCursor(tree: tree, index: value))
+        if name.tag == tag, Int(name.count) == wanted.count, matches(name, wanted) {
+          return EntryPlace(number: number, key: child, value: value)
         }
-        child = Int(tree.nodes[value].subtreeEnd)
+        child = Int(nodes[value].subtreeEnd)
+        number += 1
       }
       return nil
     }

@@ -73,32 +73,32 @@ private struct EventLoop {
         isComplete = false
         return
       }
-      let goesOn = take(event)
+      let goesOn = withUnsafePointer(to: &event) { take($0) }
       yaml_event_delete(&event)
       if !goesOn { return }
     }
   }
 
   /// False when there is nothing more to read.
-  private mutating func take(_ event: yaml_event_t) -> Bool {
-    let start = Int(event.start_mark.index)
-    let end = Int(event.end_mark.index)
-    switch event.type {
+  private mutating func take(_ pointer: UnsafePointer<yaml_event_t>) -> Bool {
+    let start = Int(pointer.pointee.start_mark.index)
+    let end = Int(pointer.pointee.end_mark.index)
+    switch pointer.pointee.type {
     case YAML_STREAM_END_EVENT: return false
     case YAML_DOCUMENT_START_EVENT: return documentStart(start)
-    case YAML_SCALAR_EVENT: scalar(event.data.scalar, start, end)
+    case YAML_SCALAR_EVENT: scalar(pointer.pointee.data.scalar, start, end)
     case YAML_ALIAS_EVENT:
-      builder.alias(text(event.data.alias.anchor) ?? "", start: start, end: end)
+      builder.alias(text(pointer.pointee.data.alias.anchor) ?? "", start: start, end: end)
       if builder.isTooLarge { isComplete = false }
       return !builder.isTooLarge
     case YAML_MAPPING_START_EVENT:
-      let data = event.data.mapping_start
+      let data = pointer.pointee.data.mapping_start
       open(
         isMapping: true, isFlow: data.style == YAML_FLOW_MAPPING_STYLE, tag: data.tag,
         anchor: data.anchor, start, end)
       return isShallowEnough(start)
     case YAML_SEQUENCE_START_EVENT:
-      let data = event.data.sequence_start
+      let data = pointer.pointee.data.sequence_start
       open(
         isMapping: false, isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE, tag: data.tag,
         anchor: data.anchor, start, end)

@@ -34,7 +34,8 @@ extension YAMLTree {
       if node.kind == .alias, isGone[Int(node.textStart)] { return nil }
       rest.append(
         YAMLNode(
-          kind: node.kind, style: node.style, subtreeEnd: places[Int(node.subtreeEnd)],
+          kind: node.kind, style: node.style, tag: node.tag,
+          subtreeEnd: places[Int(node.subtreeEnd)],
           textStart: node.kind == .alias ? places[Int(node.textStart)] : node.textStart,
           count: node.count - (fewer[index] ?? 0), start: node.start, end: node.end))
     }

@@ -73,8 +73,9 @@ struct YAMLTreeBuilder {
     let isKey = isKeyPosition
     let textStart: Int32
     var number: Int32 = -1
+    var tag = KeyTag.none
     if isKey {
-      (number, textStart) = keys.intern(bytes, arena: &arena)
+      (number, textStart, tag) = keys.intern(bytes, arena: &arena)
       judgeKey(bytes, style: style, span: span(start, end))
     } else {
       textStart = Int32(arena.count)
@@ -83,9 +84,10 @@ struct YAMLTreeBuilder {
     let index = nodes.count
     nodes.append(
       YAMLNode(
-        kind: .scalar, style: style, subtreeEnd: Int32(index + 1), textStart: textStart,
+        kind: .scalar, style: style, tag: tag, subtreeEnd: Int32(index + 1), textStart: textStart,
         count: Int32(bytes.count), start: Int32(start), end: Int32(end)))
     keyNumbers.append(number)
+    if isKey, let mapping = open.last { nodes[mapping.node].keys.insert(tag) }
     expanded += 1
     if let anchor {
       anchors[anchor] = Anchor(node: index, expandedBefore: expanded - 1, size: 1)
@@ -108,7 +110,8 @@ struct YAMLTreeBuilder {
     let index = nodes.count
     nodes.append(
       YAMLNode(
-        kind: isMapping ? .mapping : .sequence, style: .plain, subtreeEnd: Int32(index + 1),
+        kind: isMapping ? .mapping : .sequence, style: .plain, tag: .none,
+        subtreeEnd: Int32(index + 1),
         textStart: 0, count: 0, start: Int32(start), end: Int32(end)))
     keyNumbers.append(-1)
     open.append(
@@ -148,7 +151,8 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func findDuplicates(in mapping: Int) {
-    guard nodes[mapping].count > 1 else { return }
+    // As many different bits as keys: no two keys are the same.
+    guard nodes[mapping].count > nodes[mapping].keys.count else { return }
     mappingsClosed += 1
     if lastSeen.count < keys.count {
       let missing = keys.count - lastSeen.count
@@ -205,7 +209,8 @@ struct YAMLTreeBuilder {
     let index = nodes.count
     nodes.append(
       YAMLNode(
-        kind: .alias, style: .plain, subtreeEnd: Int32(index + 1), textStart: Int32(anchor.node),
+        kind: .alias, style: .plain, tag: .none, subtreeEnd: Int32(index + 1),
+        textStart: Int32(anchor.node),
         count: 0, start: Int32(start), end: Int32(end)))
     keyNumbers.append(-1)
     finishChild()
@@ -216,7 +221,7 @@ struct YAMLTreeBuilder {
     let index = nodes.count
     nodes.append(
       YAMLNode(
-        kind: .scalar, style: .singleQuoted, subtreeEnd: Int32(index + 1),
+        kind: .scalar, style: .singleQuoted, tag: .none, subtreeEnd: Int32(index + 1),
         textStart: Int32(arena.count), count: 0, start: Int32(start), end: Int32(end)))
     keyNumbers.append(-1)
     finishChild()
