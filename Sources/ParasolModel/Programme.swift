@@ -1,8 +1,9 @@
 import ParasolSyntax
 
 /// A whole programme: every reference in it names something that exists, entities are sorted by id.
-/// What is absent has not been stated; what was broken has been told and is not here.
-package struct Programme: Sendable {
+/// What is absent has not been stated; what was broken has been told and is not here. A class, as
+/// every rule is handed it: immutable, and never copied.
+package final class Programme: Sendable {
   package let id: String
   /// The programme's id in its root file, where messages about the whole point.
   package let span: Span
@@ -15,6 +16,20 @@ package struct Programme: Sendable {
   /// Pieces of the text that look like they lead to persons, in the order of the files.
   package let personalData: [PersonalDatum]
 
+  init(
+    id: String, span: Span, header: ProgrammeHeader, content: ScopeContent, isDraft: Bool,
+    policy: Policy, sites: [Site], personalData: [PersonalDatum]
+  ) {
+    self.id = id
+    self.span = span
+    self.header = header
+    self.content = content
+    self.isDraft = isDraft
+    self.policy = policy
+    self.sites = sites
+    self.personalData = personalData
+  }
+
   package var name: LocalizedText { header.name?.value ?? LocalizedText(id) }
 
   /// The first one is that of plain texts.
@@ -25,16 +40,27 @@ package struct Programme: Sendable {
 
   package var plan: PlanPeriod? { header.plan?.value }
 
-  package func site(_ id: SiteID) -> Site? { sites.first { $0.id == id } }
+  package func site(_ id: SiteID) -> Site? { site(named: id.text) }
+
+  package func site(named id: String) -> Site? {
+    var (low, high) = (0, sites.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let text = sites[middle].id.text
+      if text == id { return sites[middle] }
+      if text < id { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
 
   /// An entity by the name used in a site, or in the programme when `site` is nil.
-  package func find<Found: Entity>(
-    _ list: KeyPath<ScopeContent, [Found]>, _ reference: Reference, from site: Site? = nil
+  @inlinable package func find<Found: Entity>(
+    _ list: (ScopeContent) -> [Found], _ reference: Reference, from site: Site? = nil
   ) -> Found? {
     if reference.text.utf8.contains(UInt8(ascii: ".")) {
       let parts = reference.text.split(separator: ".")
       guard parts.count == 2 else { return nil }
-      return sites.first { $0.id.text == parts[0] }?.content.find(list, String(parts[1]))
+      return self.site(named: String(parts[0]))?.content.find(list, String(parts[1]))
     }
     return site?.content.find(list, reference.text) ?? content.find(list, reference.text)
   }
@@ -108,9 +134,11 @@ package final class Site: Sendable {
     meetingPlace = own.meetingPlace ?? outer("meeting_place", programme.shared.meetingPlace)
     contact = own.contact?.value ?? outer("contact", programme.shared.contact?.value)
     calendar = own.calendar?.value ?? programme.shared.calendar?.value
-    overlaps = (content.estimates + estimates).reduce(into: [:]) { found, record in
+    let overlaps = (content.estimates + estimates).reduce(into: [:]) { found, record in
       found[record.id.value] = found[record.id.value] ?? record.overlap?.value.value.value.value
     }
+    self.overlaps = overlaps
+    people = Site.people(content, declared.header, estimate: estimate, overlaps)
   }
 
   package var name: LocalizedText { header.name?.value ?? LocalizedText(id.text) }
@@ -126,29 +154,46 @@ package final class Site: Sendable {
 
   /// People by group: the sum of the hotspots (F6), or the site's own estimate where no hotspot has
   /// been counted; where `planning` says another number, that one. Sorted by group.
-  package var people: [(group: GroupID, count: CountRange)] {
-    var sums: [String: CountRange] = [:]
+  package let people: [(group: GroupID, count: CountRange)]
+
+  private static func people(
+    _ content: ScopeContent, _ header: SiteHeader, estimate: Located<Reference>?,
+    _ overlaps: [String: Fraction]
+  ) -> [(group: GroupID, count: CountRange)] {
+    var sums: [(group: GroupID, count: CountRange)] = []
     for hotspot in content.hotspots {
+      let factor = overlap(at: hotspot, estimate: estimate, overlaps)
       for row in hotspot.people?.value.rows ?? [] {
         let count = row.value.value.planned(as: hotspot.counts?.planned(row.name.value))
-          .times(overlap(at: hotspot))
-        sums[row.name.value] = (sums[row.name.value] ?? .none) + count
+          .times(factor)
+        if let place = sums.firstIndex(where: { $0.group.text == row.name.value }) {
+          sums[place].count = sums[place].count + count
+        } else {
+          sums.append((GroupID(row.name.value), CountRange.none + count))
+        }
       }
     }
     if sums.isEmpty {
-      for row in header.people?.value.rows ?? [] { sums[row.name.value] = row.value.value }
+      let own = Dictionary(
+        (header.people?.value.rows ?? []).map { ($0.name.value, $0.value.value) },
+        uniquingKeysWith: { _, last in last })
+      sums = own.map { (GroupID($0.key), $0.value) }
     }
-    for (group, count) in sums {
-      sums[group] = count.planned(as: header.counts?.planned(group))
+    if let counts = header.counts {
+      sums = sums.map { ($0.group, $0.count.planned(as: counts.planned($0.group.text))) }
     }
-    return sums.keys.sorted().compactMap { name in
-      sums[name].map { (GroupID(name), $0) }
-    }
+    return sums.sorted { $0.group.text < $1.group.text }
   }
 
   /// What the people of a hotspot count for in the sum of a site (F7): 1 unless a source says that
   /// the same people are seen at several places.
   package func overlap(at hotspot: Hotspot) -> Fraction {
+    Site.overlap(at: hotspot, estimate: estimate, overlaps)
+  }
+
+  private static func overlap(
+    at hotspot: Hotspot, estimate: Located<Reference>?, _ overlaps: [String: Fraction]
+  ) -> Fraction {
     guard !overlaps.isEmpty, let cited = (hotspot.estimate ?? estimate)?.value.text else {
       return Fraction(1)
     }

@@ -56,21 +56,38 @@ package struct RuleReport {
 package struct Subject: Hashable, Sendable {
   /// Nil for the programme.
   package let site: SiteID?
-  /// `hotspots.market-stage`; empty for the scope itself; `participation` for a part of it.
-  package let path: String
+  private let part: String
+  private let id: String?
 
   package init(_ site: SiteID?, _ path: String = "") {
-    self.site = site
-    self.path = path
+    self.init(site, part: path, id: nil)
   }
 
-  package static func of(_ entity: some Entity, in site: Site?) -> Subject {
-    Subject(site?.id, "\(type(of: entity).section).\(entity.id.value)")
+  private init(_ site: SiteID?, part: String, id: String?) {
+    self.site = site
+    self.part = part
+    self.id = id
+  }
+
+  /// `hotspots.market-stage`; empty for the scope itself; `participation` for a part of it.
+  package var path: String { id.map { "\(part).\($0)" } ?? part }
+
+  package static func of<Named: Entity>(_ entity: Named, in site: Site?) -> Subject {
+    Subject(site?.id, part: Named.section, id: entity.id.value)
   }
 
   package static func of(_ site: Site) -> Subject { Subject(site.id) }
 
   package static let programme = Subject(nil)
+
+  package static func == (left: Subject, right: Subject) -> Bool {
+    left.site == right.site && left.path == right.path
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(site)
+    hasher.combine(path)
+  }
 }
 
 /// One thing a rule found.

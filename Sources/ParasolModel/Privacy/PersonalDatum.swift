@@ -27,7 +27,8 @@ package struct PersonalDatum: Hashable, Sendable {
   /// What a text by itself holds first of this; nil for nearly all texts.
   package static func first(in text: String) -> Kind? {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 6, PersonalDataScan.isWorthwhile(bytes[...]) else { return nil }
+    let isWorthwhile = bytes.withUnsafeBufferPointer { PersonalDataScan.isWorthwhile($0) }
+    guard bytes.count >= 6, isWorthwhile else { return nil }
     return PersonalDataScan(bytes).parts.first?.kind
   }
 

@@ -53,14 +53,19 @@ package struct ScopeContent: Sendable {
   }
 
   /// An entity by id, without a report.
-  package func find<Found: Entity>(_ list: KeyPath<ScopeContent, [Found]>, _ id: String) -> Found? {
-    let entities = self[keyPath: list]
+  ///
+  /// - Parameter list: `\.hotspots` and the like: as a function, since a key path is made anew at
+  ///   each call and copies everything on its way.
+  @inlinable package func find<Found: Entity>(
+    _ list: (ScopeContent) -> [Found], _ id: String
+  ) -> Found? {
+    let entities = list(self)
     var (low, high) = (0, entities.count)
     while low < high {
       let middle = (low + high) / 2
       let text = entities[middle].id.value
       if text == id { return entities[middle] }
-      if text.utf8.lexicographicallyPrecedes(id.utf8) { low = middle + 1 } else { high = middle }
+      if Bytes.precede(text, id) { low = middle + 1 } else { high = middle }
     }
     return nil
   }

@@ -32,7 +32,7 @@ enum HotspotWithoutWorker: Rule {
 
   /// Those who are named for it and do not count.
   private static func lateWorkers(_ hotspot: Hotspot, _ roster: Roster) -> [Diagnostic.Note] {
-    roster.rows.filter { $0.hotspot.span == hotspot.span && $0.count > 0 }.map { row in
+    roster.everyRow(at: hotspot).filter { $0.count > 0 }.map { row in
       Diagnostic.Note(
         "'\(row.worker.id.value)' is staff, or begins after the plan's end", at: row.span)
     }

@@ -86,6 +86,9 @@ struct Roster {
     }
   }
 
+  /// All rows of a hotspot, also those that do not count.
+  func everyRow(at hotspot: Hotspot) -> [Row] { byHotspot[hotspot.span] ?? [] }
+
   func rows(of worker: OutreachWorker) -> [Row] { byWorker[worker.span] ?? [] }
 }
 

@@ -14,7 +14,7 @@ enum EstimateOffMidpoint: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     let exact = NumberFigure(id, "midpoint_tolerance", in: programme)
     let whole = NumberFigure(id, "integer_tolerance", in: programme)
-    for estimate in StatedEstimate.all(in: programme) {
+    for estimate in report.facts.estimates {
       let range = estimate.count.value
       guard let point = range.point, range.low <= point, point <= range.high,
         let record = estimate.record(in: programme), let method = record.method,

@@ -11,19 +11,17 @@ enum EstimateRangeReversed: Rule {
     remedy: "Write the lower number first, and a point that lies between the two.", citation: .own)
 
   static func check(_ programme: Programme, report: RuleReport) {
-    for estimate in StatedEstimate.all(in: programme) {
-      let what = "the estimate of '\(estimate.group)' at \(estimate.place)"
-      check(estimate.count, at: estimate.count.span, what, estimate.subject, report)
+    for estimate in report.facts.estimates {
+      check(
+        estimate.count, at: estimate.count.span,
+        "the estimate of '\(estimate.group)' at \(estimate.place)", estimate.subject, report)
     }
     for site in programme.sites {
       for hotspot in site.content.hotspots {
         for window in hotspot.active?.value.items ?? [] {
           guard let people = window.value.people else { continue }
-          let length = people.description.count
-          let end = Int(window.span.end - window.span.start)
           check(
-            Located(people, at: window.span),
-            at: window.span.part(from: max(0, end - length), to: end),
+            Located(people, at: window.span), at: countPart(people, window.span),
             "the count of people at hotspot '\(hotspot.id.value)' on \(window.value.window)",
             .of(hotspot, in: site), report)
         }
@@ -31,11 +29,21 @@ enum EstimateRangeReversed: Rule {
     }
   }
 
+  /// The end of the window's place, where the count stands.
+  private static func countPart(_ people: CountRange, _ window: Span) -> Span {
+    let length = people.description.count
+    let end = Int(window.end - window.start)
+    return window.part(from: max(0, end - length), to: end)
+  }
+
   private static func check(
-    _ count: Located<CountRange>, at span: Span, _ what: String, _ subject: Subject,
-    _ report: RuleReport
+    _ count: Located<CountRange>, at place: @autoclosure () -> Span,
+    _ subjectText: @autoclosure () -> String, _ subject: Subject, _ report: RuleReport
   ) {
     let range = count.value
+    let isInside = range.point.map { range.low <= $0 && $0 <= range.high } ?? true
+    if range.low <= range.high, isInside { return }
+    let (what, span) = (subjectText(), place())
     if range.low > range.high {
       report(
         "\(what) runs from \(range.low) down to \(range.high)", at: span, about: subject,

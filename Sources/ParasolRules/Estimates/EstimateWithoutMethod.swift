@@ -12,7 +12,7 @@ enum EstimateWithoutMethod: Rule {
     citation: .swit("3.2.2 A, ch. 6 and Box 6.4", "p47, p143, p155"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    for use in UsedEstimates(programme).uses {
+    for use in report.facts.usedEstimates.uses {
       checkRecord(use, programme, report)
       checkDate(use, programme, report)
     }
@@ -56,12 +56,13 @@ enum EstimateWithoutMethod: Rule {
 
   /// Counts that cite no record, told once for each scope.
   private static func checkCited(_ programme: Programme, _ report: RuleReport) {
-    let uncited = StatedEstimate.all(in: programme).filter { $0.record == nil }
+    let uncited = report.facts.estimates.filter { $0.record == nil }
     // Sites inherit the programme's record, so that a broken one leaves all of them open.
     guard !programme.content.brokenKeys.contains("estimate") else { return }
-    tell(uncited.filter { $0.site == nil }, .programme, programme.isDraft, report)
+    let bySite = Dictionary(grouping: uncited) { $0.site?.id }
+    tell(bySite[nil] ?? [], .programme, programme.isDraft, report)
     for site in programme.sites where !site.content.brokenKeys.contains("estimate") {
-      tell(uncited.filter { $0.site?.id == site.id }, .of(site), site.isDraft, report)
+      tell(bySite[site.id] ?? [], .of(site), site.isDraft, report)
     }
   }
 

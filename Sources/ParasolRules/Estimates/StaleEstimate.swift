@@ -15,7 +15,7 @@ enum StaleEstimate: Rule {
     guard let day = report.asOf ?? programme.plan?.from.value else { return }
     let fresh = DurationFigure(id, "estimate_age", in: programme)
     let expired = DurationFigure(id, "estimate_expired", in: programme)
-    for use in UsedEstimates(programme).uses where !use.counts.isEmpty {
+    for use in report.facts.usedEstimates.uses where !use.counts.isEmpty {
       guard let date = use.record.date, fresh.value.after(date.value) < day else { continue }
       let isExpired = expired.value.after(date.value) < day
       let figure = isExpired ? expired : fresh

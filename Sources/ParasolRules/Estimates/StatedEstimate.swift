@@ -3,24 +3,50 @@ import ParasolSyntax
 
 /// A count of people as it stands somewhere in the programme.
 struct StatedEstimate {
-  /// As messages name it: `hotspot 'market-stage'`.
-  let place: String
-  let subject: Subject
+  private enum Holder {
+    case region(Region)
+    case site(Site)
+    case hotspot(Hotspot, Site)
+  }
+
+  private let holder: Holder
   let group: String
   let count: Located<CountRange>
   /// The record that tells how it was made, its own or that of the scope.
   let record: Located<Reference>?
-  let site: Site?
-  let isOfHotspot: Bool
+
+  /// As messages name it: `hotspot 'market-stage'`.
+  var place: String {
+    switch holder {
+    case .region(let region): "region '\(region.id.value)'"
+    case .site(let site): "site '\(site.id)'"
+    case .hotspot(let hotspot, _): "hotspot '\(hotspot.id.value)'"
+    }
+  }
+
+  var subject: Subject {
+    switch holder {
+    case .region(let region): .of(region, in: nil)
+    case .site(let site): .of(site)
+    case .hotspot(let hotspot, let site): .of(hotspot, in: site)
+    }
+  }
+
+  var site: Site? {
+    switch holder {
+    case .region: nil
+    case .site(let site), .hotspot(_, let site): site
+    }
+  }
+
+  var isOfHotspot: Bool { if case .hotspot = holder { true } else { false } }
 
   /// Every count of people, in the order of regions, sites and hotspots.
   static func all(in programme: Programme) -> [StatedEstimate] {
     var found: [StatedEstimate] = []
     let shared = programme.header.shared.estimate
     for region in programme.content.regions {
-      found += rows(
-        region.people, "region '\(region.id.value)'", .of(region, in: nil),
-        region.estimate ?? shared, nil, false)
+      found += rows(region.people, .region(region), region.estimate ?? shared)
     }
     for site in programme.sites {
       found += of(site)
@@ -31,23 +57,21 @@ struct StatedEstimate {
 
   /// The site's own estimate.
   static func of(_ site: Site) -> [StatedEstimate] {
-    rows(site.header.people, "site '\(site.id)'", .of(site), site.estimate, site, false)
+    rows(site.header.people, .site(site), site.estimate)
   }
 
   static func of(_ hotspot: Hotspot, in site: Site) -> [StatedEstimate] {
     rows(
-      hotspot.people, "hotspot '\(hotspot.id.value)'", .of(hotspot, in: site),
-      hotspot.estimate ?? (hotspot.isOutsideEstimate ? nil : site.estimate), site, true)
+      hotspot.people, .hotspot(hotspot, site),
+      hotspot.estimate ?? (hotspot.isOutsideEstimate ? nil : site.estimate))
   }
 
   private static func rows(
-    _ people: Located<Table<CountRange>>?, _ place: String, _ subject: Subject,
-    _ record: Located<Reference>?, _ site: Site?, _ isOfHotspot: Bool
+    _ people: Located<Table<CountRange>>?, _ holder: Holder, _ record: Located<Reference>?
   ) -> [StatedEstimate] {
     (people?.value.rows ?? []).map {
       StatedEstimate(
-        place: place, subject: subject, group: $0.name.value, count: $0.value, record: record,
-        site: site, isOfHotspot: isOfHotspot)
+        holder: holder, group: $0.name.value, count: $0.value, record: record)
     }
   }
 
@@ -71,9 +95,9 @@ struct UsedEstimates {
 
   let uses: [Use]
 
-  init(_ programme: Programme) {
+  init(_ programme: Programme, _ estimates: [StatedEstimate]) {
     var counts: [Span: [StatedEstimate]] = [:]
-    for estimate in StatedEstimate.all(in: programme) {
+    for estimate in estimates {
       guard let record = estimate.record(in: programme) else { continue }
       counts[record.span, default: []].append(estimate)
     }

@@ -12,7 +12,7 @@ enum MappingWithoutSexWorkers: Rule {
     citation: .swit("3.2.2 A and Box 6.4", "p47, p155"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    for use in UsedEstimates(programme).uses
+    for use in report.facts.usedEstimates.uses
     where use.countsHotspots || use.record.method?.value == .mapping {
       let record = use.record
       if let count = record.sexWorkers {

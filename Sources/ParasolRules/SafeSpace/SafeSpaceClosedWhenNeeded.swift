@@ -59,12 +59,10 @@ enum SafeSpaceClosedWhenNeeded: Rule {
       }
       let work = WeekMinutes(windows: active.value.values.map(\.window))
       let wanted = work.widened(before: before, after: after)
-      let best = spaces.min { left, right in
-        left.hours.missing(from: wanted).minutes < right.hours.missing(from: wanted).minutes
-      }
-      guard let best else { return nil }
-      let missing = best.hours.missing(from: wanted)
-      guard missing.minutes > 0 else { return nil }
+      let gaps = spaces.map { (space: $0, missing: $0.hours.missing(from: wanted)) }
+      guard let (best, missing) = gaps.min(by: { $0.missing.minutes < $1.missing.minutes }),
+        missing.minutes > 0
+      else { return nil }
       return Gap(
         opening: best, hotspot: hotspot, active: active, missing: missing,
         isDuringWork: best.hours.missing(from: work).minutes > 0)

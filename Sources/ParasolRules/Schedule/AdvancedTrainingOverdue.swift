@@ -14,10 +14,9 @@ enum AdvancedTrainingOverdue: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     guard let plan = programme.plan, !programme.content.isUncertain(Training.self) else { return }
     let gap = DurationFigure(id, "training_gap", in: programme)
-    let list = CourseList(of: .advanced_quarterly, in: programme)
     for site in programme.sites
     where !site.content.workers.isEmpty && !site.content.isUncertain(Training.self) {
-      let courses = list.courses(for: site)
+      let courses = report.facts.courses.of(.advanced_quarterly, for: site)
       guard courses.contains(where: { $0.training.dates != nil }) else {
         if plan.days.upperBound >= gap.value.after(plan.from.value) {
           tellNone(site, courses, gap, report)

@@ -39,16 +39,18 @@ enum DoubleBookedParticipant: Rule {
     for (index, occasion) in occasions.enumerated() {
       for participant in occasion.everyone { places[participant, default: []].append(index) }
     }
-    var shared: [[Int]: [Participant]] = [:]
+    // Both indexes in one number, so that they sort as they stand.
+    let count = occasions.count
+    var shared: [Int: [Participant]] = [:]
     for (participant, indexes) in places {
       for (position, second) in indexes.enumerated() {
         for first in indexes[..<position] {
-          shared[[first, second], default: []].append(participant)
+          shared[first * count + second, default: []].append(participant)
         }
       }
     }
-    return shared.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
-      Pair(first: $0.key[0], second: $0.key[1], shared: $0.value)
+    return shared.sorted { $0.key < $1.key }.map {
+      Pair(first: $0.key / count, second: $0.key % count, shared: $0.value)
     }
   }
 

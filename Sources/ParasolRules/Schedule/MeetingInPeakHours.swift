@@ -59,8 +59,7 @@ enum MeetingInPeakHours: Rule {
   /// The first day on which it overlaps a peak of the hotspot.
   private static func clash(_ slots: [Slot], _ hotspot: Hotspot) -> Clash? {
     for peak in hotspot.peak?.value.items ?? [] {
-      let busy = WeekMinutes(windows: [peak.value])
-      if let slot = slots.first(where: { busy.overlaps($0.minutes) }) {
+      if let slot = slots.first(where: { peak.value.overlaps($0.minutes) }) {
         return Clash(hotspot: hotspot, peak: peak, day: slot.day)
       }
     }
@@ -72,7 +71,7 @@ enum MeetingInPeakHours: Rule {
   private static func hotspots(
     of occasion: Occasion, _ roster: Roster, _ sites: [SiteID: Site], _ programme: Programme
   ) -> [Hotspot] {
-    var found: [Span: Hotspot] = [:]
+    var found: [Hotspot] = []
     for participant in occasion.everyone {
       let site = participant.site.flatMap { sites[$0] }
       let content = site?.content ?? programme.content
@@ -80,23 +79,25 @@ enum MeetingInPeakHours: Rule {
       case .outreachWorker:
         guard let worker = content.find(\.workers, participant.code) else { break }
         for row in roster.rows(of: worker) where row.hotspot.peak != nil {
-          found[row.hotspot.span] = row.hotspot
+          found.append(row.hotspot)
         }
       case .populationGroup:
         for site in occasion.site.map({ [$0] }) ?? programme.sites {
           for hotspot in site.content.hotspots
           where hotspot.peak != nil && hotspot.people?.value[participant.code] != nil {
-            found[hotspot.span] = hotspot
+            found.append(hotspot)
           }
         }
       case .committee:
         for hotspot in site?.content.hotspots ?? [] where hotspot.peak != nil {
-          found[hotspot.span] = hotspot
+          found.append(hotspot)
         }
       default: break
       }
     }
-    return found.sorted { $0.key < $1.key }.map(\.value)
+    found.sort { $0.span < $1.span }
+    return found.indices.filter { $0 == 0 || found[$0].span != found[$0 - 1].span }
+      .map { found[$0] }
   }
 }
 

@@ -16,9 +16,9 @@ struct OccasionFinder {
   }
 
   /// Those of the programme, then those of each site.
-  func all() -> [Occasion] {
+  func all(_ teams: Teams) -> [Occasion] {
     let shared = all(in: programme.content, nil)
-    return reviews() + shared + programme.sites.flatMap { all(in: $0.content, $0) }
+    return reviews(teams) + shared + programme.sites.flatMap { all(in: $0.content, $0) }
   }
 
   private func all(in content: ScopeContent, _ site: Site?) -> [Occasion] {
@@ -28,8 +28,8 @@ struct OccasionFinder {
       + content.crisisTeams.flatMap { shifts($0, site) }
   }
 
-  private func reviews() -> [Occasion] {
-    Teams(programme).teams.compactMap { team in
+  private func reviews(_ teams: Teams) -> [Occasion] {
+    teams.teams.compactMap { team in
       guard let review = team.supervisor.review, let hours = review.value.hours else {
         return nil
       }

@@ -13,7 +13,7 @@ enum WeeklyReviewMissing: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     let gap = DurationFigure(id, "review_gap", in: programme)
-    for team in Teams(programme).teams where !team.members.isEmpty {
+    for team in report.facts.teams.teams where !team.members.isEmpty {
       let name = team.supervisor.id.value
       let subject = Subject.of(team.supervisor, in: team.site)
       guard let review = team.supervisor.review else {

@@ -5,8 +5,14 @@ import ParasolSyntax
 struct Course {
   let training: Training
   let who: Set<Participant>
+  /// Nil without dates.
+  let lastDay: CalendarDay?
 
-  var lastDay: CalendarDay? { training.dates?.value.values.map(\.last).max() }
+  init(_ training: Training, who: Set<Participant>) {
+    self.training = training
+    self.who = who
+    lastDay = training.dates?.value.items.map(\.value.last).max()
+  }
 
   static func endsEarlier(_ left: Course, _ right: Course) -> Bool {
     guard let first = left.lastDay, let second = right.lastDay else { return false }
@@ -14,41 +20,41 @@ struct Course {
   }
 }
 
-/// Trainings of one tier.
-struct CourseList {
-  private let tier: TrainingTier
-  private let participants: Participants
+/// All trainings, with those whom they name.
+struct Courses {
+  private let own: [SiteID: [Course]]
+  /// Those of the programme, and those in one town that name somebody of another:
+  /// 'harbour-town.w02'.
   private let shared: [Course]
 
-  init(of tier: TrainingTier, in programme: Programme) {
+  init(_ programme: Programme) {
     let participants = Participants(programme)
-    self.tier = tier
-    self.participants = participants
-    // A course in one town may name somebody of another: 'harbour-town.w02'.
-    let crossing = programme.sites.flatMap { site in
-      CourseList.courses(site.content, tier, participants, from: site).filter { course in
-        course.training.who?.value.values.contains { $0.text.contains(".") } ?? false
+    func courses(_ content: ScopeContent, from site: Site?) -> [Course] {
+      content.trainings.map { Course($0, who: participants.all($0.who, from: site)) }
+    }
+    var own: [SiteID: [Course]] = [:]
+    var shared = courses(programme.content, from: nil)
+    for site in programme.sites {
+      let found = courses(site.content, from: site)
+      own[site.id] = found
+      shared += found.filter { course in
+        course.training.who?.value.items.contains {
+          $0.value.text.utf8.contains(UInt8(ascii: "."))
+        } ?? false
       }
     }
-    shared = CourseList.courses(programme.content, tier, participants, from: nil) + crossing
+    self.own = own
+    self.shared = shared
   }
 
   /// Those in which workers of a site can be named: its own, the programme's, and those elsewhere
   /// that name workers of other sites.
-  func courses(for site: Site) -> [Course] {
-    let own = CourseList.courses(site.content, tier, participants, from: site)
+  func of(_ tier: TrainingTier, for site: Site) -> [Course] {
+    let own = (own[site.id] ?? []).filter { $0.training.tier.value == tier }
     return own
       + shared.filter { course in
-        !own.contains { $0.training.span == course.training.span }
+        course.training.tier.value == tier
+          && !own.contains { $0.training.span == course.training.span }
       }
-  }
-
-  private static func courses(
-    _ content: ScopeContent, _ tier: TrainingTier, _ participants: Participants,
-    from site: Site?
-  ) -> [Course] {
-    content.trainings.filter { $0.tier.value == tier }.map {
-      Course(training: $0, who: participants.all($0.who, from: site))
-    }
   }
 }

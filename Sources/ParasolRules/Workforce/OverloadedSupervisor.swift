@@ -14,7 +14,7 @@ enum OverloadedSupervisor: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     let most = NumberFigure(id, "span_outer", in: programme)
-    for team in Teams(programme).teams where Fraction(team.members.count) > most.value {
+    for team in report.facts.teams.teams where Fraction(team.members.count) > most.value {
       let count = team.members.count
       report(
         "supervisor '\(team.supervisor.id.value)' has \(count) outreach workers, "

@@ -16,7 +16,7 @@ enum SupervisorSpanOffRange: Rule {
     let least = NumberFigure(id, "span_min", in: programme)
     let most = NumberFigure(id, "span_max", in: programme)
     let outer = programme.policy.number(OverloadedSupervisor.id.text, "span_outer")
-    let teams = Teams(programme)
+    let teams = report.facts.teams
     for team in teams.teams where !team.members.isEmpty {
       let count = team.members.count
       let subject = Subject.of(team.supervisor, in: team.site)

@@ -13,9 +13,8 @@ enum UntrainedOutreachWorker: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     guard !programme.content.isUncertain(Training.self) else { return }
-    let list = CourseList(of: .basic_start, in: programme)
     for site in programme.sites where !site.content.isUncertain(Training.self) {
-      let courses = list.courses(for: site)
+      let courses = report.facts.courses.of(.basic_start, for: site)
       for worker in site.content.workers {
         let code = Participant(site: site.id, code: worker.id.value)
         check(

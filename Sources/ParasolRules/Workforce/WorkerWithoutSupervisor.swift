@@ -20,7 +20,7 @@ enum WorkerWithoutSupervisor: Rule {
           help: "add 'supervisor:' with a supervisor's code")
       }
     }
-    for team in Teams(programme).teams where !team.members.isEmpty {
+    for team in report.facts.teams.teams where !team.members.isEmpty {
       guard let post = team.supervisor.post,
         let found = programme.find(\.posts, post.value, from: team.site),
         found.role.value == .outreach_worker
