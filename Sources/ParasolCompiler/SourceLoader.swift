@@ -10,7 +10,7 @@ package struct SourceLoader {
 
   let host: any CompilerHost
   /// Files that are read though no `include` names them.
-  var alsoReads: [String] = []
+  let alsoReads: [String]
 
   /// What the root file's `include` names, without a report.
   func patterns() -> [IncludePattern] {
@@ -23,8 +23,9 @@ package struct SourceLoader {
   }
 
   /// A loader of the files that a host has.
-  package init(host: any CompilerHost) {
+  package init(host: any CompilerHost, alsoReads: [String] = []) {
     self.host = host
+    self.alsoReads = alsoReads
   }
 
   /// The root first, then the others in the order of their paths, then what ships with Parasol.
