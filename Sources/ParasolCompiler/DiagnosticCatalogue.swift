@@ -26,11 +26,19 @@ enum DiagnosticCatalogue {
       [
         "circular-extends", "decision-in-template", "draft-and-agreed", "duplicate-key",
         "duplicate-name", "empty-value", "fact-in-template", "file-without-header",
-        "label-missing", "lone-part", "missing-key", "missing-space", "mixed-file",
-        "nothing-to-remove", "other-file-ending", "plan-length-off-range", "plan-not-from-monday",
+        "form-in-other-language", "label-missing", "lone-part", "missing-key", "missing-space",
+        "mixed-file", "nothing-to-remove", "other-file-ending", "plan-length-off-range",
+        "plan-not-from-monday", "planning-without-estimate",
         "removed-and-written", "removed-but-used", "stale-citation", "unknown-key",
         "unknown-name", "unknown-time-zone", "unknown-value", "unknown-version",
         "unreadable-value", "wrong-form", "wrong-kind-of-name",
+      ]
+    ),
+    (
+      "languages",
+      [
+        "duplicate-language", "mixed-scripts", "outdated-language", "unknown-language",
+        "untranslated-text",
       ]
     ),
     ("policy", ["figure-off-limits"]),
@@ -56,11 +64,10 @@ enum DiagnosticCatalogue {
   /// Those that are told as warnings.
   private static let warnings: Set = [
     "clashing-meetings", "clinic-without-known-worker", "contract-too-short", "expired-waiver",
-    "lone-part", "meeting-outside-hours", "not-enough-sessions", "other-file-ending",
-    "pair-without-partner",
-    "people-outside-roster", "roster-not-followed", "sessions-not-found",
-    "tier-contacts-missing",
-    "underused-outreach-worker", "unused-waiver",
+    "lone-part", "meeting-outside-hours", "mixed-scripts", "not-enough-sessions",
+    "other-file-ending", "pair-without-partner", "people-outside-roster", "roster-not-followed",
+    "sessions-not-found", "tier-contacts-missing", "underused-outreach-worker",
+    "untranslated-text", "unused-waiver",
   ]
 
   /// Sorted by id.

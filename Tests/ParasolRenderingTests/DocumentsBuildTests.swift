@@ -98,7 +98,7 @@ struct DocumentsBuildTests {
   @Test("a language without words is told, in the index and to whoever builds")
   func fallback() async throws {
     let made = try await build(.team, languages: ["ak"])
-    #expect(made.remarks == [.languageWithoutWords("ak")])
+    #expect(made.remarks.contains(.languageWithoutWords("ak")))
     let index = try #require(made.artefacts.first { $0.path == "team/index.ak.html" })
     #expect(text(of: index).contains("Parasol has no words in ak yet"))
   }
