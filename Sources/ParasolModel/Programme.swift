@@ -13,6 +13,8 @@ package final class Programme: Sendable {
   package let policy: Policy
   /// Sorted by id.
   package let sites: [Site]
+  /// Files that hold choices for sites, not what is true of one.
+  package let templateFiles: Set<FileID>
   /// Pieces of the text that look like they lead to persons, in the order of the files.
   package let personalData: [PersonalDatum]
 
@@ -106,6 +108,8 @@ package final class Site: Sendable {
   package let header: SiteHeader
   package let content: ScopeContent
   package let isDraft: Bool
+  /// Where it names the template that it extends.
+  package let extends: Span?
   /// The site's own, else the programme's.
   package let organization: Located<Reference>?
   package let estimate: Located<Reference>?
@@ -122,6 +126,7 @@ package final class Site: Sendable {
     let own = declared.header.shared
     id = SiteID(declared.id.value)
     span = declared.id.span
+    extends = declared.extends
     header = declared.header
     self.content = content
     isDraft = declared.isDraft

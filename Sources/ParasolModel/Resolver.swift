@@ -41,6 +41,7 @@ package struct Resolver {
       id: header.id?.value.text ?? "programme", span: declarations.root, header: header,
       content: content, isDraft: declarations.isDraft, policy: policy,
       sites: declarations.sites.map { site($0, header) },
+      templateFiles: declarations.templateFiles,
       personalData: PersonalDatum.all(in: outline))
   }
 

@@ -11,6 +11,7 @@ struct RuleFacts: Sendable {
   let usedEstimates: UsedEstimates
   /// Nil without a plan: nothing has a date then.
   let occasions: [Occasion]?
+  let templates: TemplateUse
 
   init(_ programme: Programme) {
     roster = Roster(programme)
@@ -19,5 +20,6 @@ struct RuleFacts: Sendable {
     estimates = StatedEstimate.all(in: programme)
     usedEstimates = UsedEstimates(programme, estimates)
     occasions = OccasionFinder(programme)?.all(teams)
+    templates = TemplateUse(programme)
   }
 }

@@ -42,11 +42,13 @@ package struct RuleReport {
     _ message: String, at span: Span, about subject: Subject, isDraft: Bool,
     notes: [Diagnostic.Note] = [], help: String, citation: Citation? = nil
   ) {
+    let template = facts.templates.extends(subject.site, span)
+    let open = template.map { _ in [Diagnostic.Note("the template leaves it open", at: span)] }
     collector.findings.append(
       Finding(
         diagnostic: Diagnostic(
-          id, message, at: span, severity: severity, notes: notes, help: help,
-          citation: citation ?? self.citation),
+          id, message, at: template ?? span, severity: severity, notes: notes + (open ?? []),
+          help: help, citation: citation ?? self.citation),
         subject: subject, isToDo: isDraft))
   }
 }

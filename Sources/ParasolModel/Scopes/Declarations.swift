@@ -7,6 +7,8 @@ package struct Declarations: Sendable {
     package let header: SiteHeader
     package let content: ScopeContent
     package let isDraft: Bool
+    /// Where it names the template that it extends.
+    package let extends: Span?
   }
 
   package let root: Span
@@ -15,6 +17,8 @@ package struct Declarations: Sendable {
   package let isDraft: Bool
   /// Sorted by id.
   package let sites: [SiteDeclarations]
+  /// Files that hold choices for sites, not what is true of one.
+  package let templateFiles: Set<FileID>
 
   /// Nil when the root file could not be read at all.
   package init?(_ outline: Outline, sink: DiagnosticSink) {
@@ -28,6 +32,7 @@ package struct Declarations: Sendable {
     (header, content) = reader.readProgramme()
     let templates = TemplateCheck(outline: outline, patterns: reader.patterns, sink: sink)
       .checked()
+    templateFiles = Set(templates.map(\.root.tree.file))
     sites = SiteReader(
       outline: outline, chains: TemplateChains(outline, templates: templates),
       patterns: reader.patterns, isDraft: isDraft

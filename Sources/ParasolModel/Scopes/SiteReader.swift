@@ -23,7 +23,8 @@ struct SiteReader {
       let reader = ScopeReader(parts(of: site, sink: sink), sink: sink)
       let (header, content) = reader.readSite()
       return Declarations.SiteDeclarations(
-        id: site.id, header: header, content: content, isDraft: reader.isDraft)
+        id: site.id, header: header, content: content, isDraft: reader.isDraft,
+        extends: site.own.lazy.compactMap { $0.value(forKey: "extends")?.value.span }.first)
     }
   }
 

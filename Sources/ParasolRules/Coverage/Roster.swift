@@ -16,8 +16,9 @@ struct Roster {
   }
 
   let rows: [Row]
-  private let byHotspot: [Span: [Row]]
-  private let byWorker: [Span: [Row]]
+  /// By the entity itself: what several sites take over from a template has one place in the text.
+  private let byHotspot: [ObjectIdentifier: [Row]]
+  private let byWorker: [ObjectIdentifier: [Row]]
   /// Sites whose roster was given: some worker has `serves`, or the plan keeps who is with whom.
   private let given: Set<SiteID>
 
@@ -38,8 +39,8 @@ struct Roster {
       }
     }
     self.rows = rows
-    byHotspot = Dictionary(grouping: rows) { $0.hotspot.span }
-    byWorker = Dictionary(grouping: rows) { $0.worker.span }
+    byHotspot = Dictionary(grouping: rows) { ObjectIdentifier($0.hotspot) }
+    byWorker = Dictionary(grouping: rows) { ObjectIdentifier($0.worker) }
     self.given = given
   }
 
@@ -75,7 +76,7 @@ struct Roster {
   /// Rows of community outreach workers at a hotspot. Staff outreach workers do not count (SWIT
   /// 3.2, footnote 3, p45), nor does anyone who begins after the plan's end.
   func rows(at hotspot: Hotspot, in programme: Programme) -> [Row] {
-    (byHotspot[hotspot.span] ?? []).filter { row in
+    (byHotspot[ObjectIdentifier(hotspot)] ?? []).filter { row in
       guard row.count > 0 else { return false }
       let post = row.worker.post.flatMap {
         programme.find(\.posts, $0.value, from: row.site)
@@ -87,9 +88,9 @@ struct Roster {
   }
 
   /// All rows of a hotspot, also those that do not count.
-  func everyRow(at hotspot: Hotspot) -> [Row] { byHotspot[hotspot.span] ?? [] }
+  func everyRow(at hotspot: Hotspot) -> [Row] { byHotspot[ObjectIdentifier(hotspot)] ?? [] }
 
-  func rows(of worker: OutreachWorker) -> [Row] { byWorker[worker.span] ?? [] }
+  func rows(of worker: OutreachWorker) -> [Row] { byWorker[ObjectIdentifier(worker)] ?? [] }
 }
 
 extension Hotspot {

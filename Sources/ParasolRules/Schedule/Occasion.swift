@@ -23,7 +23,7 @@ struct Occasion {
 
   /// What it is written as, to tell what is the same thing written twice.
   enum Source: Equatable {
-    case shift(of: Span)
+    case shift(of: ObjectIdentifier)
     /// A meeting of a committee or a team, by the kind that it would have among the events.
     case meeting(EventKind)
     case event(EventKind)

@@ -90,7 +90,8 @@ struct OccasionFinder {
         .map(CalendarDay.init)
       return Occasion(
         title: "a shift of crisis team '\(team.id.value)'", span: shift.when.span,
-        subject: .of(team, in: site), site: site, source: .shift(of: team.span), place: nil,
+        subject: .of(team, in: site), site: site, source: .shift(of: ObjectIdentifier(team)),
+        place: nil,
         days: all.filter { window.days.contains($0.weekday) }, hours: window.hours,
         named: onCall, everyone: onCall,
         isMeeting: false)

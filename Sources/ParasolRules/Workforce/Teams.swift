@@ -18,23 +18,24 @@ struct Teams {
   let isWhole: Bool
 
   init(_ programme: Programme) {
-    var members: [Span: [(worker: OutreachWorker, site: Site)]] = [:]
+    // By the supervisor, not the place: several sites may take one over from a template.
+    var members: [ObjectIdentifier: [(worker: OutreachWorker, site: Site)]] = [:]
     for site in programme.sites {
       for worker in site.content.workers {
         guard let name = worker.supervisor,
           let supervisor = programme.find(\.supervisors, name.value, from: site)
         else { continue }
-        members[supervisor.span, default: []].append((worker, site))
+        members[ObjectIdentifier(supervisor), default: []].append((worker, site))
       }
     }
     let own = programme.content.supervisors.map {
-      Team(supervisor: $0, site: nil, members: members[$0.span] ?? [])
+      Team(supervisor: $0, site: nil, members: members[ObjectIdentifier($0)] ?? [])
     }
     teams =
       own
       + programme.sites.flatMap { site in
         site.content.supervisors.map {
-          Team(supervisor: $0, site: site, members: members[$0.span] ?? [])
+          Team(supervisor: $0, site: site, members: members[ObjectIdentifier($0)] ?? [])
         }
       }
     isWhole = programme.sites.allSatisfy { !$0.content.isUncertain(OutreachWorker.self) }
