@@ -160,6 +160,7 @@ package struct FullReporter {
       let start = places.start(of: toDo.span)
       output += "  - \(ShownText.line(toDo.message))"
       output += "  [\(toDo.id)] \(ShownText.line(places.path(of: toDo.span))):\(start.line)\n"
+      if let help = toDo.help { output += "    help: \(ShownText.line(help))\n" }
     }
     if toDos.count > shown.count { output += "  … and \(toDos.count - shown.count) more\n" }
     output += "\n"
