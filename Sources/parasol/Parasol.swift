@@ -15,8 +15,8 @@ struct ParasolCommand: AsyncParsableCommand {
     version: Parasol.version,
     subcommands: [
       CheckCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self,
-      ExplainCommand.self, DumpCommand.self, InitCommand.self, ImportCommand.self,
-      CompletionsCommand.self, VersionCommand.self,
+      ExplainCommand.self, DumpCommand.self, InitCommand.self, OutdatedCommand.self,
+      ImportCommand.self, CompletionsCommand.self, VersionCommand.self,
     ])
 
   /// Usage errors end with 2, as findings end with 1.

@@ -28,12 +28,6 @@ public struct Starter: Sendable {
     return path.dropFirst(folder.count).split(separator: "/").first.map(String.init)
   }
 
-  private static func template(_ id: String) -> (path: String, text: String)? {
-    ShippedTemplates.all.first {
-      $0.path.hasPrefix(folder) && $0.path.hasSuffix("/templates/\(id).yaml")
-    }
-  }
-
   private init(shipped id: String) {
     let prefix = Starter.folder + id + "/"
     let own = ShippedTemplates.all.filter { $0.path.hasPrefix(prefix) }
@@ -41,7 +35,7 @@ public struct Starter: Sendable {
     var copied = own
     // A template may follow one of another starter; the copy has it beside it.
     var next = own.first { $0.path == "templates/\(id).yaml" }.flatMap { Template($0.text).extends }
-    while let parent = next, let file = Starter.template(parent),
+    while let parent = next, let file = ShippedTemplates.template(parent),
       !copied.contains(where: { $0.path == "templates/\(parent).yaml" })
     {
       copied.append((path: "templates/\(parent).yaml", text: file.text))

@@ -4638,7 +4638,7 @@ status: draft
 # people there are, when they work and who decided stand in the site's own file, or nowhere yet.
 template: street-and-bar-town
 for: site
-version: 1
+version: 2
 name:
   en: A town with streets and bars
   fr: Une ville avec des rues et des bars
@@ -4741,6 +4741,26 @@ events:
 
 records:
   map: {kind: hotspot_map, keeper: supervisor}
+
+# What each version changed, and why. 'parasol outdated' compares a copy with what ships.
+changes:
+  - version: 2
+    date: 2026-11-25
+    at: safe_spaces.room.open
+    was: '[daily 16:00-03:00]'
+    because: people who work by day found it closed before and during their work
+    source: SWIT 3.3.1, p63
+  - version: 2
+    date: 2026-11-25
+    at: events.stock-count
+    because: without a count each month nobody sees in time that condoms run out
+    source: SWIT ch. 4, p80
+  - version: 2
+    date: 2026-11-25
+    at: patterns.outreach_workers.evening.available
+    was: '[mon-fri 10:00-18:00, thu-sat 18:00-24:00]'
+    because: many work on Sunday to Wednesday evenings too, and would meet nobody
+    source: SWIT 3.2.1, p46
 
 """#
     ),

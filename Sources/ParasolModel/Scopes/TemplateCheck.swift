@@ -53,11 +53,13 @@ package struct TemplateHeader: Sendable {
     package var meaning: String { "a site: a set of hotspots run by one local team" }
   }
 
-  package static let keys = ["template", "for", "version", "name", "about"]
+  package static let keys = ["template", "for", "version", "changes", "name", "about"]
 
   package let purpose: Located<Purpose>?
   /// Counts up whenever what the template says is changed.
   package let version: Located<Count>?
+  /// What each version changed, and why.
+  package let changes: Located<List<TemplateChange>>?
   package let name: Located<LocalizedText>?
   package let about: Located<LocalizedText>?
 
@@ -65,6 +67,7 @@ package struct TemplateHeader: Sendable {
     fields.allow("template")
     purpose = fields.optional("for", "what it is a template of")
     version = fields.optional("version", "which version of the template it is")
+    changes = fields.optional("changes", "what each version changed, and why")
     name = fields.optional("name", "what the template is called")
     about = fields.optional("about", "where it fits, in a sentence")
   }

@@ -1,5 +1,5 @@
 /// A JSON value that is ready to be written, members in the order in which they are given.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case string(String)
   case int(Int)
   case bool(Bool)
@@ -8,8 +8,15 @@ indirect enum JSONValue {
   case object([(key: String, value: JSONValue)])
 
   /// An object without the members that have nothing to say.
-  static func members(_ members: [(String, JSONValue?)]) -> JSONValue {
+  package static func members(_ members: [(String, JSONValue?)]) -> JSONValue {
     .object(members.compactMap { key, value in value.map { (key, $0) } })
+  }
+
+  /// The value over several lines, with a line break at the end.
+  package var text: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes, indent: 0)
+    return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 
   /// Appends the value; with `indent` over several lines, that many steps of two blanks in.
@@ -89,11 +96,11 @@ package enum JSONText {
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByBooleanLiteral
 {
-  init(stringLiteral text: String) { self = .string(text) }
-  init(integerLiteral number: Int) { self = .int(number) }
-  init(booleanLiteral flag: Bool) { self = .bool(flag) }
-  init(arrayLiteral items: JSONValue...) { self = .array(items) }
-  init(dictionaryLiteral members: (String, JSONValue)...) {
+  package init(stringLiteral text: String) { self = .string(text) }
+  package init(integerLiteral number: Int) { self = .int(number) }
+  package init(booleanLiteral flag: Bool) { self = .bool(flag) }
+  package init(arrayLiteral items: JSONValue...) { self = .array(items) }
+  package init(dictionaryLiteral members: (String, JSONValue)...) {
     self = .object(members.map { (key: $0, value: $1) })
   }
 }
