@@ -30,7 +30,9 @@ package struct Resolver {
     checkAll(header.references, site: nil, broken: &content.brokenKeys)
     checkIndicators(header.shared, &content)
     FormCheck(sink: sink).check(header)
-    let policy = PolicyResolver(outline, sink: sink).policy(named: header.policy)
+    let policies = PolicyResolver(outline, sink: sink)
+    let policy = policies.policy(named: header.policy)
+    policies.checkOwn()
     for change in policy.changes {
       if let decided = change.decided {
         _ = check(ReferenceUse(decided, "decided", [.decision]), site: nil)

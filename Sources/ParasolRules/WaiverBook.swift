@@ -64,6 +64,37 @@ struct WaiverBook {
     return until >= asOf
   }
 
+  /// A waiver that nothing needs, as nothing stands at its path.
+  private func lostPath(_ entry: Entry) -> Diagnostic? {
+    guard let at = entry.waiver.value.at else { return nil }
+    var parts = at.value.text.split(separator: ".").map(String.init)[...]
+    var content = entry.site?.content ?? programme.content
+    if entry.site == nil, parts.first == "sites", parts.count > 1 {
+      let id = parts[parts.index(after: parts.startIndex)]
+      guard let site = programme.site(SiteID(id)) else {
+        return lost(entry, at, id, known: programme.sites.map(\.id.text))
+      }
+      content = site.content
+      parts = parts.dropFirst(2)
+    }
+    guard let section = parts.first, let id = parts.dropFirst().first,
+      let kind = EntityCatalogue.entity(ofSection: section)?.kind, content.names[id] == nil
+    else { return nil }
+    return lost(
+      entry, at, id, known: content.names.filter { $0.value.kind == kind }.map(\.key).sorted())
+  }
+
+  private func lost(
+    _ entry: Entry, _ at: Located<PlainText>, _ id: String, known: [String]
+  ) -> Diagnostic {
+    let nearest = NearestName.of(id, among: known)
+    return Diagnostic(
+      "unused-waiver",
+      "nothing is called '\(id)' at the path of the waiver of '\(entry.waiver.value.rule.value.text)'",
+      at: at.span, severity: .warning,
+      help: nearest.map { "did you mean '\($0)'?" } ?? "delete the waiver, or correct its 'at'")
+  }
+
   /// Waivers that have ended or that nothing needed.
   var remarks: [Diagnostic] {
     entries.compactMap { entry in
@@ -80,6 +111,7 @@ struct WaiverBook {
       guard !entry.isUsed, programme.content.isWhole, entry.site?.content.isWhole ?? true,
         entry.site != nil || programme.sites.allSatisfy(\.content.isWhole)
       else { return nil }
+      if let problem = lostPath(entry) { return problem }
       return Diagnostic(
         "unused-waiver", "nothing here needs the waiver of '\(rule)'", at: waiver.rule.span,
         severity: .warning, help: "delete it, or correct its 'at'")

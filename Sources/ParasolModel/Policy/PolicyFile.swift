@@ -62,6 +62,8 @@ package struct PolicyChange: Record {
 /// One policy file.
 package struct PolicyFile: Sendable {
   package let id: Located<String>
+  /// Whether it ships with Parasol, and so may introduce figures.
+  package let isShipped: Bool
   package let extends: Located<Reference>?
   package let source: Located<PlainText>?
   package let monthFactor: Located<MonthFactor>?
@@ -74,12 +76,13 @@ package struct PolicyFile: Sendable {
       subject: "policy '\(named.id.value)'", header: named.id.span,
       layers: EntityLayers(own: [named.root]), context: ReadingContext(sink: sink))
     fields.allow("policy")
-    self.init(id: named.id, fields: &fields)
+    self.init(id: named.id, isShipped: named.isShipped, fields: &fields)
     fields.finish()
   }
 
-  init(id: Located<String>, fields: inout FieldReader) {
+  init(id: Located<String>, isShipped: Bool = false, fields: inout FieldReader) {
     self.id = id
+    self.isShipped = isShipped
     extends = fields.optional("extends", "the policy that this one starts from")
     source = fields.optional("source", "where its figures come from")
     monthFactor = fields.optional("month_factor", "weeks that are counted for a month")

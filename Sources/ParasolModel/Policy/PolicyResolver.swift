@@ -22,12 +22,26 @@ struct PolicyResolver {
     for file in chain.reversed() {
       if let stated = file.monthFactor?.value { factor = stated }
       if let stated = file.profile?.value { profile = stated }
-      introduce(file, into: &parameters)
+      if file.isShipped { introduce(file, into: &parameters) }
       change(file, in: &parameters)
     }
     return Policy(
       id: chain.first?.id.value ?? PolicyResolver.shipped, monthFactor: factor,
       profile: profile, parameters: parameters)
+  }
+
+  /// Tells what is wrong with each policy of the programme by itself, also where nobody names it.
+  func checkOwn() {
+    for file in files where !file.isShipped {
+      _ = policy(named: Located(Reference(file.id.value), at: file.id.span))
+      guard let parameters = file.parameters else { continue }
+      sink.report(
+        Diagnostic(
+          "misplaced-figures", "only policies that ship with Parasol introduce figures",
+          at: parameters.span.part(from: 0, to: 1),
+          help:
+            "write what you change below 'change:', with 'because' and a 'source' or 'decided'"))
+    }
   }
 
   private func chain(from name: Located<Reference>?) -> [PolicyFile] {
@@ -38,7 +52,7 @@ struct PolicyResolver {
       isEnd = next == nil
       let id = next?.value.text ?? PolicyResolver.shipped
       if chain.contains(where: { $0.id.value == id }) {
-        if let next { sink.report(circular(next)) }
+        if next != nil { reportCircle(in: chain, closedBy: id) }
         if id == PolicyResolver.shipped { return chain }
         next = nil
         continue
@@ -143,10 +157,16 @@ struct PolicyResolver {
       at: value.span, help: "write it in the same form")
   }
 
-  private func circular(_ name: Located<Reference>) -> Diagnostic {
-    Diagnostic(
-      "circular-extends", "policy '\(name.value.text)' extends itself", at: name.span,
-      help: "take one 'extends' out of the circle")
+  /// Told at the first of those in the circle, so that it is told once.
+  private func reportCircle(in chain: [PolicyFile], closedBy id: String) {
+    let circle = chain.drop { $0.id.value != id }
+    guard let first = circle.min(by: { $0.id.value < $1.id.value }),
+      let start = circle.firstIndex(where: { $0.id.value == first.id.value })
+    else { return }
+    let way = (circle[start...] + circle[..<start]).map(\.id)
+    sink.report(
+      PatternProblems.circular(
+        Located(first.id.value, at: first.extends?.span ?? first.id.span), way))
   }
 
   private func unknown(_ name: Located<Reference>) -> Diagnostic {
@@ -189,7 +209,7 @@ package enum ShippedPolicy {
       .map { index, file in
         let (source, tree) = YAMLLoader.load(
           FileID(index + 1), path: file.path, bytes: Array(file.text.utf8), sink: sink)
-        return LoadedFile(source: source, tree: tree)
+        return LoadedFile(source: source, tree: tree, isShipped: true)
       }
     let root = YAMLLoader.load(FileID(0), path: "", bytes: Array("parasol: 1".utf8), sink: sink)
     let outline = Outline([LoadedFile(source: root.file, tree: root.tree)] + files, sink: sink)

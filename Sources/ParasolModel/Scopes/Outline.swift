@@ -11,6 +11,8 @@ package struct Outline: Sendable {
   package struct Named: Sendable {
     package let id: Located<String>
     package let root: YAMLCursor
+    /// Whether it ships with Parasol.
+    package var isShipped = false
   }
 
   /// The root file first, then further parts in the order of the files.
@@ -24,6 +26,7 @@ package struct Outline: Sendable {
 
   /// The first file is the programme's root.
   package init(_ files: [LoadedFile], sink: DiagnosticSink) {
+    let taken = Outline.shippedPolicies(files)
     var found: [String: SiteOutline] = [:]
     for (index, file) in files.enumerated() {
       guard let root = file.root else {
@@ -32,7 +35,11 @@ package struct Outline: Sendable {
         }
         continue
       }
-      sort(root, isRoot: index == 0, sites: &found, sink: sink)
+      if index > 0, let policy = root.value(forKey: "policy")?.value {
+        addPolicy(file, root, policy, taken: taken, sink: sink)
+      } else {
+        sort(root, isRoot: index == 0, sites: &found, sink: sink)
+      }
     }
     for part in programme { Outline.addRows(part, to: &found, sink: sink) }
     sites = found.values.sorted { $0.id.value < $1.id.value }
@@ -50,7 +57,7 @@ package struct Outline: Sendable {
     {
       sink.report(Outline.mixedFile(site, template))
     }
-    for (key, collect) in [("template", 0), ("policy", 1), ("site", 2), ("programme", 3)] {
+    for (key, collect) in [("template", 0), ("site", 2), ("programme", 3)] {
       guard let (_, value) = root.value(forKey: key) else { continue }
       guard collect != 3 else {
         sink.report(Outline.secondRoot(value))
@@ -61,7 +68,6 @@ package struct Outline: Sendable {
       let id = Located(name.text, at: value.span)
       switch collect {
       case 0: add(Named(id: id, root: root), to: \.templates, what: "template", sink: sink)
-      case 1: add(Named(id: id, root: root), to: \.policies, what: "policy", sink: sink)
       default: sites[name.text, default: SiteOutline(id: id, own: [])].own.append(root)
       }
       return
@@ -74,6 +80,31 @@ package struct Outline: Sendable {
     }
     if let (key, _) = root.value(forKey: "include") { sink.report(Outline.innerInclude(key)) }
     programme.append(root)
+  }
+
+  private static func shippedPolicies(_ files: [LoadedFile]) -> Set<String> {
+    Set(files.filter(\.isShipped).compactMap { $0.root?.value(forKey: "policy")?.value.text })
+  }
+
+  /// A policy of one's own never stands in for one that ships: the figures of all rules rest on those.
+  private mutating func addPolicy(
+    _ file: LoadedFile, _ root: YAMLCursor, _ id: YAMLCursor, taken: Set<String>,
+    sink: DiagnosticSink
+  ) {
+    guard let name = EntityName.read(id, of: "policy", in: ReadingContext(sink: sink)) else {
+      return
+    }
+    guard file.isShipped || !taken.contains(name.text) else {
+      sink.report(
+        Diagnostic(
+          "duplicate-name", "a policy that ships with Parasol is called '\(name.text)'",
+          at: id.span,
+          help: "give yours another id, and write 'extends: \(name.text)' to start from it"))
+      return
+    }
+    let named = Named(
+      id: Located(name.text, at: id.span), root: root, isShipped: file.isShipped)
+    add(named, to: \.policies, what: "policy", sink: sink)
   }
 
   private mutating func add(
