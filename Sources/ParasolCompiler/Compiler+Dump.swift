@@ -17,7 +17,7 @@ extension Compiler {
   /// The same before it is written down.
   package func dumpValue(
     withProvenance: Bool
-  ) async throws(CompilerFailure) -> (compilation: Compilation, value: JSONValue?) {
+  ) async throws(CompilerFailure) -> (compilation: Compilation, value: DumpedValue?) {
     let sink = DiagnosticSink()
     let files = try await SourceLoader(host: host).load(sink: sink)
     func compilation(_ programme: Programme?) -> Compilation {

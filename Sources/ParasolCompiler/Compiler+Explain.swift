@@ -53,7 +53,7 @@ extension Compiler {
   }
 
   /// The value at each path, as JSON; nil where none is, or where the files cannot be read whole.
-  package func values(at paths: [String]) async throws(CompilerFailure) -> [JSONValue?] {
+  package func values(at paths: [String]) async throws(CompilerFailure) -> [DumpedValue?] {
     guard case .success(let asked) = try await read() else { return paths.map { _ in nil } }
     return paths.map { asked.value.value($0) }
   }

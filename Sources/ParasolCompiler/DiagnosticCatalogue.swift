@@ -17,18 +17,20 @@ enum DiagnosticCatalogue {
         "misplaced-include", "misplaced-list-item", "missing-colon", "missing-include",
         "nested-too-deep", "not-a-programme-file", "not-utf8", "second-programme",
         "several-documents", "sign-needs-quotes", "tab-in-indentation", "text-after-end",
+        "text-after-quote",
         "unclosed-bracket", "unclosed-quote", "uneven-indentation", "unknown-alias",
-        "unknown-escape", "unreadable-yaml", "yaml-tag",
+        "unknown-escape", "unreadable-yaml", "unusual-yaml", "yaml-tag",
       ]
     ),
     (
       "reading",
       [
-        "circular-extends", "decision-in-template", "draft-and-agreed", "duplicate-key",
-        "duplicate-name", "empty-value", "fact-in-template", "file-without-header",
-        "form-in-other-language", "label-missing", "lone-part", "missing-key", "missing-space",
-        "mixed-file", "nothing-to-remove", "other-file-ending", "plan-length-off-range",
-        "plan-not-from-monday", "planning-without-estimate",
+        "circular-extends", "comma-in-value", "decision-in-template", "draft-and-agreed",
+        "duplicate-key", "duplicate-name", "empty-value", "fact-in-template",
+        "file-without-header", "form-in-other-language", "hash-in-text", "label-missing",
+        "lone-part", "missing-key", "missing-space", "mixed-file", "nothing-to-remove",
+        "other-file-ending", "plan-length-off-range", "plan-not-from-monday",
+        "planning-without-estimate",
         "removed-and-written", "removed-but-used", "stale-citation", "unknown-key",
         "unknown-name", "unknown-time-zone", "unknown-value", "unknown-version",
         "unreadable-value", "wrong-form", "wrong-kind-of-name",
@@ -64,7 +66,7 @@ enum DiagnosticCatalogue {
   /// Those that are told as warnings.
   private static let warnings: Set = [
     "clashing-meetings", "clinic-without-known-worker", "contract-too-short", "expired-waiver",
-    "lone-part", "meeting-outside-hours", "mixed-scripts", "not-enough-sessions",
+    "hash-in-text", "lone-part", "meeting-outside-hours", "mixed-scripts", "not-enough-sessions",
     "other-file-ending", "pair-without-partner", "people-outside-roster", "roster-not-followed",
     "sessions-not-found", "tier-contacts-missing", "underused-outreach-worker",
     "untranslated-text", "unused-waiver",

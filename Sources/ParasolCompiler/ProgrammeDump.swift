@@ -10,8 +10,8 @@ struct ProgrammeDump {
   let places: SourcePlaces
   let withProvenance: Bool
 
-  var value: JSONValue {
-    JSONValue.object(
+  var value: DumpedValue {
+    DumpedValue.object(
       ("format", .text(ProgrammeDump.format)),
       ("parasol", .text(Parasol.version)),
       ("audience", .text("team")),
@@ -24,14 +24,14 @@ struct ProgrammeDump {
       ("people", people), ("provenance", withProvenance ? provenance : nil))
   }
 
-  private var policy: JSONValue {
+  private var policy: DumpedValue {
     let policy = programme.policy
     let rules = policy.rules.map { rule in
-      JSONValue.Member(
+      DumpedValue.Member(
         key: rule,
         value: .object(
           policy.names(of: rule).map { name in
-            JSONValue.Member(key: name, value: figure(policy.parameter(rule, name)))
+            DumpedValue.Member(key: name, value: figure(policy.parameter(rule, name)))
           }))
     }
     return .object(
@@ -39,13 +39,13 @@ struct ProgrammeDump {
       ("weeks_per_month", .number(policy.monthFactor.weeks)), ("figures", .object(rules)))
   }
 
-  private func figure(_ figure: Policy.Parameter) -> JSONValue {
+  private func figure(_ figure: Policy.Parameter) -> DumpedValue {
     let change = figure.change.map { change in
-      JSONValue.object(
+      DumpedValue.object(
         [
           ("because", change.because?.value.text), ("source", change.source?.value.text),
           ("decided", change.decided?.value.text),
-        ].compactMap { key, text in text.map { JSONValue.Member(key: key, value: .text($0)) } }
+        ].compactMap { key, text in text.map { DumpedValue.Member(key: key, value: .text($0)) } }
           + places.json(change.value.span))
     }
     return .object(
@@ -56,13 +56,13 @@ struct ProgrammeDump {
   }
 
   /// Sums by site (F6), as staffing counts with them.
-  private var people: JSONValue {
+  private var people: DumpedValue {
     let sites = programme.sites.map { site in
       let groups = site.people.map { group, count in
-        JSONValue.Member(key: group.text, value: ProgrammeDump.range(count))
+        DumpedValue.Member(key: group.text, value: ProgrammeDump.range(count))
       }
       let total = site.people.reduce(CountRange.none) { $0 + $1.count }
-      return JSONValue.Member(
+      return DumpedValue.Member(
         key: site.id.text,
         value: .object(("groups", .object(groups)), ("total", ProgrammeDump.range(total))))
     }
@@ -70,14 +70,14 @@ struct ProgrammeDump {
     return .object(("sites", .object(sites)), ("total", ProgrammeDump.range(total)))
   }
 
-  private static func range(_ count: CountRange) -> JSONValue {
+  private static func range(_ count: CountRange) -> DumpedValue {
     .object(
       ("low", .number(count.low)), ("high", .number(count.high)),
       ("planning_value", .number(count.planningValue)))
   }
 
   /// Every key by its path, and every scalar inside it.
-  private var provenance: JSONValue {
+  private var provenance: DumpedValue {
     let scopes = [written.scope] + written.sites
     return .object(
       scopes.flatMap { scope in
@@ -85,27 +85,27 @@ struct ProgrammeDump {
       })
   }
 
-  private func members(of owner: WrittenFields) -> [JSONValue.Member] {
-    owner.fields.flatMap { field -> [JSONValue.Member] in
+  private func members(of owner: WrittenFields) -> [DumpedValue.Member] {
+    owner.fields.flatMap { field -> [DumpedValue.Member] in
       guard let holding = field.holding, let datum = field.datum else { return [] }
       let path = owner.path(of: field.key)
-      let whole = JSONValue.object(
+      let whole = DumpedValue.object(
         source(holding, at: datum.cursor)
           + (field.replaced.isEmpty
             ? [] : [.init(key: "replaces", value: .list(field.replaced.map(replaced)))]))
       let inside = datum.scalars(at: path).filter { $0.path != path }.map { scalar in
-        JSONValue.Member(
+        DumpedValue.Member(
           key: scalar.path, value: .object(source(holding, at: scalar.cursor)))
       }
-      return [JSONValue.Member(key: path, value: whole)] + inside
+      return [DumpedValue.Member(key: path, value: whole)] + inside
     }
   }
 
-  private func replaced(_ source: ValueSource) -> JSONValue {
+  private func replaced(_ source: ValueSource) -> DumpedValue {
     .object(self.source(source, at: source.value))
   }
 
-  private func source(_ source: ValueSource, at cursor: YAMLCursor) -> [JSONValue.Member] {
+  private func source(_ source: ValueSource, at cursor: YAMLCursor) -> [DumpedValue.Member] {
     let layer: [(String, String?)] = [
       ("layer", source.layer.word), ("id", source.layer.id), ("template", source.layer.template),
     ]

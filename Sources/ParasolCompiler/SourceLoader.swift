@@ -80,6 +80,13 @@ package struct SourceLoader {
     return holders.compactMap { $0.value(forKey: "extends")?.value.text }
   }
 
+  /// The paths of the programme's own files, the root first.
+  func ownPaths() throws(CompilerFailure) -> [String] {
+    let sink = DiagnosticSink()
+    let root = try loadRoot(sink: sink)
+    return [root.source.path] + (try includedPaths(root, sink: sink))
+  }
+
   private func loadRoot(sink: DiagnosticSink) throws(CompilerFailure) -> LoadedFile {
     for name in [SourceLoader.rootName, SourceLoader.otherRootName] {
       do throws(HostFailure) {

@@ -21,7 +21,7 @@ struct SourcePlaces {
   }
 
   /// The file, and both ends from 1; the end is one past the last character.
-  func json(_ whole: Span) -> [JSONValue.Member] {
+  func json(_ whole: Span) -> [DumpedValue.Member] {
     let span = content(whole)
     let start = position(span.file, span.start)
     let end = position(span.file, span.end)

@@ -21,7 +21,7 @@ struct ValueExplanation {
   }
 
   /// The value at a path, as `parasol dump` gives it; nil where none is.
-  func value(_ path: String) -> JSONValue? {
+  func value(_ path: String) -> DumpedValue? {
     switch written.find(path) {
     case .field(let field, _): field.datum?.json
     case .part(let datum, _, _, _): datum.json

@@ -20,7 +20,7 @@ package final class Programme: Sendable {
 
   init(
     id: String, span: Span, header: ProgrammeHeader, content: ScopeContent, isDraft: Bool,
-    policy: Policy, sites: [Site], personalData: [PersonalDatum]
+    policy: Policy, sites: [Site], templateFiles: Set<FileID>, personalData: [PersonalDatum]
   ) {
     self.id = id
     self.span = span
@@ -29,6 +29,7 @@ package final class Programme: Sendable {
     self.isDraft = isDraft
     self.policy = policy
     self.sites = sites
+    self.templateFiles = templateFiles
     self.personalData = personalData
   }
 

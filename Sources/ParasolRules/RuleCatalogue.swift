@@ -77,4 +77,9 @@ package enum RuleCatalogue {
   package static func page(_ id: DiagnosticID) -> RulePage? {
     rules.first { $0.id == id }?.page ?? planRules.first { $0.id == id }?.page
   }
+
+  /// Whether an id is a rule's, rather than that of a mistake in how something is written.
+  package static func isRule(_ id: DiagnosticID) -> Bool {
+    rules.contains { $0.id == id } || planRules.contains { $0.id == id }
+  }
 }

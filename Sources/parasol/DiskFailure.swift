@@ -23,6 +23,8 @@ struct DiskFailure: Error, Equatable {
   /// What was being done when the system call failed.
   enum Action: Equatable {
     case read, write
+    /// Putting a new text into a file of the author's.
+    case rewrite
   }
 
   /// The words for an `errno` that a system call left behind.
@@ -32,6 +34,7 @@ struct DiskFailure: Error, Equatable {
   }
 
   private static func words(_ action: Action, _ code: CInt) -> (String, String)? {
+    if action == .rewrite { return rewriteWords(code) }
     let elsewhere = "choose another folder with --output"
     switch (code, action) {
     case (ENOSPC, _), (EDQUOT, _):
@@ -52,6 +55,21 @@ struct DiskFailure: Error, Equatable {
         "name a folder inside it with --output"
       )
     default: return nil
+    }
+  }
+
+  private static func rewriteWords(_ code: CInt) -> (String, String)? {
+    switch code {
+    case ENOSPC, EDQUOT: ("the disk is full", "free some space; nothing was changed")
+    case EFBIG:
+      ("the file would be larger than this machine allows", "raise the limit; nothing was changed")
+    case EACCES, EPERM:
+      (
+        "may not be written by this user, or not the folder around it",
+        "give this user permission; nothing was changed"
+      )
+    case EROFS: ("is on a disk that can only be read", "copy the programme to another one")
+    default: nil
     }
   }
 

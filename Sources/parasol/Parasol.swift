@@ -14,7 +14,7 @@ struct ParasolCommand: AsyncParsableCommand {
       """,
     version: Parasol.version,
     subcommands: [
-      CheckCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self,
+      CheckCommand.self, FormatCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self,
       ExplainCommand.self, DumpCommand.self, InitCommand.self, OutdatedCommand.self,
       ImportCommand.self, CompletionsCommand.self, VersionCommand.self,
     ])

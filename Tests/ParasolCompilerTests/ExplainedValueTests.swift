@@ -9,19 +9,19 @@ import Testing
     "Examples/dawn-harbour", "Examples/madagascar-2014", "Tests/Fixtures/model/good-scopes",
   ]
 
-  private func dump(_ folder: String) async throws -> (compiler: Compiler, root: JSONValue) {
+  private func dump(_ folder: String) async throws -> (compiler: Compiler, root: DumpedValue) {
     let compiler = Compiler(host: MemoryHost(folder: Repository.path(folder)))
     let dump = try await compiler.dumpValue(withProvenance: true)
     return (compiler, try #require(dump.value, "\(folder) has errors"))
   }
 
-  private func members(_ value: JSONValue?) -> [JSONValue.Member] {
+  private func members(_ value: DumpedValue?) -> [DumpedValue.Member] {
     guard case .object(let members) = value else { return [] }
     return members
   }
 
   /// The value at a path below `programme`.
-  private func value(_ path: String, in root: JSONValue) -> JSONValue? {
+  private func value(_ path: String, in root: DumpedValue) -> DumpedValue? {
     path.split(separator: ".").reduce(root["programme"]) { value, part in
       if case .list(let items) = value { return Int(part).map { items[$0] } }
       return value?[String(part)]
@@ -44,7 +44,7 @@ import Testing
   func everyScalarHasAPlace(_ folder: String) async throws {
     let (_, root) = try await dump(folder)
     let known = Set(members(root["provenance"]).map(\.key))
-    func walk(_ value: JSONValue, _ path: String) {
+    func walk(_ value: DumpedValue, _ path: String) {
       if known.contains(path), value["text"] != nil { return }
       switch value {
       case .object(let members):

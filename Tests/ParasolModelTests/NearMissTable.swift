@@ -270,6 +270,8 @@ enum NearMissTable {
       five => 5
       40 people => 40
       12.0 => 12
+      2 rooms ~> 2
+      2 dozen !! dozen
       १२ => 12
       -3 !! -3
       ~40 !! ~40
@@ -398,6 +400,7 @@ enum NearMissTable {
       MarketStage ~> market-stage
       Café Central ~> cafe-central
       -market- ~> market
+      r1 r2 !! r2
       सोमवार !! सोमवार
       """),
   ]

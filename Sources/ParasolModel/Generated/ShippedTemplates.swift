@@ -12,7 +12,12 @@ package enum ShippedTemplates {
 # each contact, a look at it with the supervisor every week. Sizes are Parasol's default.
 form: microplanning-calendar
 number: A1
-title: {en: Monthly calendar, sw: Kalenda ya mwezi, fr: Calendrier du mois, hi: मासिक कैलेंडर, ar: تقويم الشهر}
+title:
+  en: Monthly calendar
+  sw: Kalenda ya mwezi
+  fr: Calendrier du mois
+  hi: मासिक कैलेंडर
+  ar: تقويم الشهر
 filled_by: outreach_worker
 every: 1 month
 variant: pictorial
@@ -49,18 +54,49 @@ blocks:
           repeat: weeks
           parts:
             talk: {pictogram: talk, label: {en: talk, sw: ongea, fr: parler, hi: बातचीत, ar: حديث}}
-            condom: {pictogram: condom, label: {en: condom, sw: kondomu, fr: condom, hi: कंडोम, ar: واقٍ}}
+            condom:
+              pictogram: condom
+              label: {en: condom, sw: kondomu, fr: condom, hi: कंडोम, ar: واقٍ}
             clinic: {pictogram: clinic}
 closing:
-  - heading: {en: What the drawings mean, sw: Maana ya michoro, fr: Ce que les dessins veulent dire, hi: चित्रों का मतलब, ar: معنى الرسوم}
+  - heading:
+      en: What the drawings mean
+      sw: Maana ya michoro
+      fr: Ce que les dessins veulent dire
+      hi: चित्रों का मतलब
+      ar: معنى الرسوم
   - key: factors
   # Filled in by the supervisor, once for all sheets; the outreach worker adds nothing up.
   - totals:
-      seen: {label: {en: people seen, sw: watu walioonwa, fr: personnes vues, hi: जिनसे मिले, ar: أشخاص التقينا بهم}}
-      first: {label: {en: people to see first, sw: watu wa kuonwa kwanza, fr: personnes à voir d’abord, hi: जिनसे पहले मिलना है, ar: أشخاص نلتقي بهم أولًا}}
-      first_twice: {label: {en: 'of these, seen twice', sw: 'kati yao, walioonwa mara mbili', fr: dont vues deux fois, hi: इनमें दो बार मिले, ar: منهم من التقيناه مرتين}}
+      seen:
+        label:
+          en: people seen
+          sw: watu walioonwa
+          fr: personnes vues
+          hi: जिनसे मिले
+          ar: أشخاص التقينا بهم
+      first:
+        label:
+          en: people to see first
+          sw: watu wa kuonwa kwanza
+          fr: personnes à voir d’abord
+          hi: जिनसे पहले मिलना है
+          ar: أشخاص نلتقي بهم أولًا
+      first_twice:
+        label:
+          en: 'of these, seen twice'
+          sw: 'kati yao, walioonwa mara mbili'
+          fr: dont vues deux fois
+          hi: इनमें दो बार मिले
+          ar: منهم من التقيناه مرتين
       condoms: {}
-      clinic_visits: {label: {en: clinic visits, sw: ziara za kliniki, fr: visites à la clinique, hi: क्लिनिक दौरे, ar: زيارات العيادة}}
+      clinic_visits:
+        label:
+          en: clinic visits
+          sw: ziara za kliniki
+          fr: visites à la clinique
+          hi: क्लिनिक दौरे
+          ar: زيارات العيادة
 
 """#
     ),
@@ -71,7 +107,12 @@ closing:
 # review. Parasol's default design.
 form: weekly-planner
 number: B4
-title: {en: Weekly planner, sw: Mpango wa wiki, fr: Plan de la semaine, hi: साप्ताहिक योजना, ar: خطة الأسبوع}
+title:
+  en: Weekly planner
+  sw: Mpango wa wiki
+  fr: Plan de la semaine
+  hi: साप्ताहिक योजना
+  ar: خطة الأسبوع
 filled_by: outreach_worker
 every: 1 week
 variant: pictorial
@@ -84,7 +125,9 @@ blocks:
   - fields:
       week: {share: 3}
       site: {share: 2}
-      sign: {share: 2, label: {en: my sign, sw: alama yangu, fr: mon signe, hi: मेरा चिह्न, ar: علامتي}}
+      sign:
+        share: 2
+        label: {en: my sign, sw: alama yangu, fr: mon signe, hi: मेरा चिह्न, ar: علامتي}
   - grid:
       rows:
         # The place, then the people to meet there; those to see first come first.
@@ -102,10 +145,16 @@ blocks:
       planned: {label: {en: planned, sw: waliopangwa, fr: prévues, hi: तय थे, ar: المخطط لهم}}
       met: {label: {en: met, sw: waliokutwa, fr: rencontrées, hi: मिले, ar: من التقينا بهم}}
   - ticks:
-      ask: {en: 'Why not?', sw: 'Kwa nini hapana?', fr: 'Pourquoi pas ?', hi: 'क्यों नहीं?', ar: 'لماذا لا؟'}
+      ask:
+        en: 'Why not?'
+        sw: 'Kwa nini hapana?'
+        fr: 'Pourquoi pas ?'
+        hi: 'क्यों नहीं?'
+        ar: 'لماذا لا؟'
       boxes:
         closed: {}
-        moved: {label: {en: moved away, sw: amehama, fr: partie ailleurs, hi: कहीं और चले गए, ar: انتقل}}
+        moved:
+          label: {en: moved away, sw: amehama, fr: partie ailleurs, hi: कहीं और चले गए, ar: انتقل}
         no_time: {label: {en: no time, sw: hakuna muda, fr: pas le temps, hi: समय नहीं, ar: لا وقت}}
         afraid: {label: {en: was afraid, sw: aliogopa, fr: avait peur, hi: डर था, ar: خوف}}
         other: {label: {en: other, sw: sababu nyingine, fr: autre, hi: अन्य, ar: سبب آخر}}
@@ -2777,8 +2826,16 @@ parameters:
     lubricant_pack: {value: 1, unit: sachets, mark: own}
     wastage: {value: 5%, mark: own}
     lubricant_per_condom: {value: 50%, mark: own}
-    condoms_per_contacted_person: {value: 30, unit: condoms per month, mark: practice, source: Blanchard et al. 2008}
-    staffing_span: {value: 7, unit: workers per supervisor, mark: seen, source: 'SWIT Fig 6.6, p160'}
+    condoms_per_contacted_person:
+      value: 30
+      unit: condoms per month
+      mark: practice
+      source: Blanchard et al. 2008
+    staffing_span:
+      value: 7
+      unit: workers per supervisor
+      mark: seen
+      source: 'SWIT Fig 6.6, p160'
     caseload_low: {value: 30, unit: people per worker, mark: seen, source: 'SWIT Fig 6.6, p160'}
 
 """#
@@ -3852,7 +3909,6 @@ organizations:
   ministry: {kind: government}
   # north-group: {kind: community_led}
 
-
 # Levels and who answers for them. A total with a source of its own is compared with its parts.
 regions:
   country: {level: central, organization: ministry}
@@ -4774,32 +4830,68 @@ changes:
 # An attribute that no key reads says why under left_out.
 attributes:
   provenance:
-    decided_with: {read: ['**.decided', decisions.*.who, decisions.*.date], source: 'SWIT 1.2.4, p10-11; SWIT 1.3, p16', mark: seen}
-    took_part: {read: [decisions.*.sex_workers, decisions.*.others], source: 'SWIT 1.2.4, p10-11', mark: own}
+    decided_with:
+      read: ['**.decided', decisions.*.who, decisions.*.date]
+      source: 'SWIT 1.2.4, p10-11; SWIT 1.3, p16'
+      mark: seen
+    took_part:
+      read: [decisions.*.sex_workers, decisions.*.others]
+      source: 'SWIT 1.2.4, p10-11'
+      mark: own
     chosen_by: {read: ['**.chosen_by'], source: 'SWIT Box 1.1, p7', mark: seen}
 
   programme:
-    level: {read: [levels], source: 'SWIT Table 1.2, p17; SWIT Fig 2.1, p36; SWIT Fig 6.6, p160', mark: seen}
+    level:
+      read: [levels]
+      source: 'SWIT Table 1.2, p17; SWIT Fig 2.1, p36; SWIT Fig 6.6, p160'
+      mark: seen
     approach: {read: [transition.approach], source: 'SWIT Table 1.1, p8; SWIT p161', mark: seen}
     transition_goal: {read: [transition.goal], source: 'SWIT 1.1, p5; SWIT 1.2.1, p7', mark: seen}
     transition_plan.target_date: {read: [transition.by], source: 'SWIT 1.2.2, p8', mark: seen}
-    transition_plan.steps: {read: [transition.steps.*.date, transition.steps.*.text], source: 'SWIT 1.2.2, p8', mark: seen}
+    transition_plan.steps:
+      read: [transition.steps.*.date, transition.steps.*.text]
+      source: 'SWIT 1.2.2, p8'
+      mark: seen
     plan_period: {read: [plan.from, plan.weeks], mark: own}
     profile: {read: [policy.profile], mark: own, note: a policy says whose age bands and forms hold}
-    month_factor: {read: [policy.month_factor], source: 'Kenya MOH 731 Plus, for four weeks', mark: own}
+    month_factor:
+      read: [policy.month_factor]
+      source: 'Kenya MOH 731 Plus, for four weeks'
+      mark: own
     goals.text: {read: [goals.*.text], source: 'SWIT 1.3, p16', mark: seen}
     goals.horizon: {read: [goals.*.horizon], source: 'SWIT 1.3, p16', mark: seen}
     goals.about: {read: [goals.*.about], source: 'SWIT 1.3, p16', mark: seen}
     goals.measure: {read: [goals.*.measure], source: 'SWIT 1.3, p16', mark: seen}
     goals.review_on: {read: [goals.*.review], source: 'SWIT 1.3, p16; SWIT p11', mark: seen}
-    empowerment_elements: {read: [empowerment_elements], source: 'SWIT 1.2.1-1.2.8, p7-16', mark: seen}
-    deviations.rule: {read: [waivers.*.rule, waivers.*.at], source: 'SWIT 1.2.4, p10-11', mark: seen}
-    deviations.decided_by: {read: [waivers.*.decided], source: 'SWIT 1.2.4, p10-11', mark: seen, note: the decision says who took part}
+    empowerment_elements:
+      read: [empowerment_elements]
+      source: 'SWIT 1.2.1-1.2.8, p7-16'
+      mark: seen
+    deviations.rule:
+      read: [waivers.*.rule, waivers.*.at]
+      source: 'SWIT 1.2.4, p10-11'
+      mark: seen
+    deviations.decided_by:
+      read: [waivers.*.decided]
+      source: 'SWIT 1.2.4, p10-11'
+      mark: seen
+      note: the decision says who took part
     deviations.decided_on: {read: [decisions.*.date], source: 'SWIT 1.2.4, p10-11', mark: own}
     deviations.reason: {read: [waivers.*.because], source: 'SWIT 1.2.4, p10-11', mark: own}
-    deviations.review_on: {read: [waivers.*.until], source: 'SWIT 1.2.4, p10-11', mark: own, note: a waiver ends on the day by which it is looked at again}
-    coverage_target: {read: [policy.change.*.*.value], source: 'SWIT p147', mark: seen, note: a parameter of estimate-not-covered}
-    empowerment_by_level: {read: [levels.*.empowerment, indicators.own.*.measures], source: 'SWIT Table 1.2, p17', mark: partial}
+    deviations.review_on:
+      read: [waivers.*.until]
+      source: 'SWIT 1.2.4, p10-11'
+      mark: own
+      note: a waiver ends on the day by which it is looked at again
+    coverage_target:
+      read: [policy.change.*.*.value]
+      source: 'SWIT p147'
+      mark: seen
+      note: a parameter of estimate-not-covered
+    empowerment_by_level:
+      read: [levels.*.empowerment, indicators.own.*.measures]
+      source: 'SWIT Table 1.2, p17'
+      mark: partial
 
   context:
     legal: {read: [context.legal], source: 'SWIT 1.2.1, p7; SWIT 1.2.4, p10', mark: seen}
@@ -4809,16 +4901,28 @@ attributes:
     culture: {read: [context.culture], source: 'SWIT 1.2.4, p10', mark: seen}
     ethnicity: {read: [context.ethnicity], source: 'SWIT 1.2.4, p10', mark: seen}
     socioeconomic: {read: [context.socioeconomic], source: 'SWIT 1.2.4, p10', mark: seen}
-    condoms_as_evidence: {read: [context.condoms_as_evidence], source: 'SWIT Box 1.5, p12', mark: seen}
+    condoms_as_evidence:
+      read: [context.condoms_as_evidence]
+      source: 'SWIT Box 1.5, p12'
+      mark: seen
     violence_contexts: {read: [context.violence_contexts], source: 'SWIT 2.1.1, p24', mark: seen}
 
   population_group:
     gender: {read: [population.*.gender], source: 'SWIT 2.1, p22; SWIT 3.2.2 C, p58', mark: seen}
     age_min: {read: [population.*.age_min], source: 'SWIT 2.1.2, p25', mark: seen}
     age_band: {read: [population.*.age_bands], source: Kenya MOH 731 Plus, mark: practice}
-    acts_per_week: {read: [population.*.acts_per_week, hotspots.*.acts_per_week], source: Kenya MoH forms, mark: practice}
-    anal_acts_per_week: {read: [population.*.anal_acts_per_week, hotspots.*.anal_acts_per_week], source: Kenya MoH forms, mark: practice}
-    injections_per_day: {read: [population.*.injections_per_day], source: Kenya MoH forms, mark: practice}
+    acts_per_week:
+      read: [population.*.acts_per_week, hotspots.*.acts_per_week]
+      source: Kenya MoH forms
+      mark: practice
+    anal_acts_per_week:
+      read: [population.*.anal_acts_per_week, hotspots.*.anal_acts_per_week]
+      source: Kenya MoH forms
+      mark: practice
+    injections_per_day:
+      read: [population.*.injections_per_day]
+      source: Kenya MoH forms
+      mark: practice
     topics: {read: [population.*.topics], source: 'SWIT 3.2.2 C, p58', mark: seen}
     referrals: {read: [population.*.referrals], source: 'SWIT 3.2.2 C, p58', mark: seen}
 
@@ -4827,40 +4931,93 @@ attributes:
     role: {read: [organizations.*.roles], source: 'SWIT p51; SWIT p7', mark: seen}
     origin: {read: [organizations.*.origin], source: 'SWIT 1.2.3, p10', mark: seen}
     founded: {read: [organizations.*.founded], mark: own}
-    governing_body.seats: {read: [organizations.*.board.sex_workers, organizations.*.board.staff, organizations.*.board.other], source: 'SWIT 1.2.1, p7; SWIT 1.2.3, p10', mark: seen}
-    governing_body.chosen_by: {read: [organizations.*.board.chosen_by], source: 'SWIT Box 1.1, p7', mark: seen}
-    governing_body.election: {read: [organizations.*.board.elected, organizations.*.board.term], mark: own}
+    governing_body.seats:
+      read:
+        - organizations.*.board.sex_workers
+        - organizations.*.board.staff
+        - organizations.*.board.other
+      source: 'SWIT 1.2.1, p7; SWIT 1.2.3, p10'
+      mark: seen
+    governing_body.chosen_by:
+      read: [organizations.*.board.chosen_by]
+      source: 'SWIT Box 1.1, p7'
+      mark: seen
+    governing_body.election:
+      read: [organizations.*.board.elected, organizations.*.board.term]
+      mark: own
     budget_controlled_by: {read: [organizations.*.budget_control], mark: own}
-    form_decided_by: {read: [organizations.*.form_decided_by], source: 'SWIT 1.2.3, p10', mark: seen}
-    purpose_decided_by: {read: [organizations.*.purpose_decided_by], source: 'SWIT 1.2.3, p10', mark: seen}
-    capacity: {read: [organizations.*.capacity, transition.steps.*.capacity], source: 'SWIT Box 1.6, p13', mark: seen}
-    network_links: {read: [organizations.*.networks], source: 'SWIT p7; SWIT 1.2.3, p10', mark: seen}
+    form_decided_by:
+      read: [organizations.*.form_decided_by]
+      source: 'SWIT 1.2.3, p10'
+      mark: seen
+    purpose_decided_by:
+      read: [organizations.*.purpose_decided_by]
+      source: 'SWIT 1.2.3, p10'
+      mark: seen
+    capacity:
+      read: [organizations.*.capacity, transition.steps.*.capacity]
+      source: 'SWIT Box 1.6, p13'
+      mark: seen
+    network_links:
+      read: [organizations.*.networks]
+      source: 'SWIT p7; SWIT 1.2.3, p10'
+      mark: seen
     seats_on: {read: [organizations.*.seats_on], source: 'SWIT 1.2.6, p13', mark: seen}
     membership_fee: {read: [organizations.*.membership_fee], source: 'SWIT ch. 6, p167', mark: seen}
     documents: {read: [organizations.*.documents], source: 'SWIT ch. 6, p164-165', mark: partial}
-    registering: {read: [organizations.*.registering, organizations.*.register_by], source: 'SWIT ch. 6, p164-165', mark: partial}
+    registering:
+      read: [organizations.*.registering, organizations.*.register_by]
+      source: 'SWIT ch. 6, p164-165'
+      mark: partial
     host: {read: [organizations.*.host], source: 'SWIT ch. 6, p164-165', mark: partial}
     office: {read: [organizations.*.office], source: 'SWIT 3.3.1, p63', mark: seen}
 
   participation:
     stages.who: {read: [participation.who], source: 'SWIT 1.1, p5', mark: seen}
-    stages.kind: {read: [participation.stages], source: 'SWIT Table 1.1, p8; SWIT p9; SWIT 1.1, p5', mark: seen}
-    freedoms: {read: [participation.freedoms, partnerships.*.freedoms], source: 'SWIT Box 1.1, p7', mark: seen}
-    roles: {read: [participation.roles.*.kind, participation.roles.*.held_by, participation.roles.*.paid], source: 'SWIT 1.2.2, p9', mark: seen}
+    stages.kind:
+      read: [participation.stages]
+      source: 'SWIT Table 1.1, p8; SWIT p9; SWIT 1.1, p5'
+      mark: seen
+    freedoms:
+      read: [participation.freedoms, partnerships.*.freedoms]
+      source: 'SWIT Box 1.1, p7'
+      mark: seen
+    roles:
+      read: [participation.roles.*.kind, participation.roles.*.held_by, participation.roles.*.paid]
+      source: 'SWIT 1.2.2, p9'
+      mark: seen
 
   partnership:
-    with: {read: [partnerships.*.with, partnerships.*.organization], source: 'SWIT p7; SWIT p13; SWIT p15', mark: seen}
+    with:
+      read: [partnerships.*.with, partnerships.*.organization]
+      source: 'SWIT p7; SWIT p13; SWIT p15'
+      mark: seen
     safeguards: {read: [partnerships.*.safeguards], source: 'SWIT 1.2.1, p7', mark: seen}
     harm_statement: {read: [partnerships.*.harm_statement], source: 'SWIT 1.2.1, p7', mark: seen}
     purpose: {read: [partnerships.*.purpose], source: 'SWIT 2.1.2, p25', mark: seen}
-    votes: {read: [partnerships.*.votes.sex_workers, partnerships.*.votes.partner], source: 'SWIT Box 1.1, p7', mark: own}
-    seats: {read: [partnerships.*.seats.sex_workers, partnerships.*.seats.staff, partnerships.*.seats.other, partnerships.*.seats.chosen_by, partnerships.*.seats.elected, partnerships.*.seats.term], source: 'SWIT Box 1.1, p7', mark: seen}
+    votes:
+      read: [partnerships.*.votes.sex_workers, partnerships.*.votes.partner]
+      source: 'SWIT Box 1.1, p7'
+      mark: own
+    seats:
+      read:
+        - partnerships.*.seats.sex_workers
+        - partnerships.*.seats.staff
+        - partnerships.*.seats.other
+        - partnerships.*.seats.chosen_by
+        - partnerships.*.seats.elected
+        - partnerships.*.seats.term
+      source: 'SWIT Box 1.1, p7'
+      mark: seen
 
   place:
     zone: {read: [regions.*.level, regions.*.in], source: 'SWIT p143', mark: seen}
     municipality: {read: [regions.*.level, regions.*.in], source: 'SWIT p143', mark: seen}
     site: {read: [sites.*.in], source: 'SWIT p143', mark: seen}
-    responsible_body: {read: [regions.*.organization, organization], source: 'SWIT Fig 6.6, p160', mark: seen}
+    responsible_body:
+      read: [regions.*.organization, organization]
+      source: 'SWIT Fig 6.6, p160'
+      mark: seen
 
   site:
     start_on: {read: [sites.*.starts], source: 'SWIT p140', mark: own}
@@ -4871,21 +5028,49 @@ attributes:
     typology: {read: [hotspots.*.typology], source: Kenya MoH forms, mark: practice}
     typology.text: {read: [hotspots.*.typology_note], source: Kenya MoH forms, mark: practice}
     roles: {read: [hotspots.*.roles], source: 'SWIT Fig 3.4, p50', mark: seen}
-    operating: {read: [hotspots.*.active], source: 'SWIT Fig 3.4, p50; SWIT Box 6.4, p155', mark: seen}
-    by_time_of_day: {read: [hotspots.*.active], source: 'SWIT Box 6.4, p155', mark: seen, note: the people of a window stand behind 'with'}
+    operating:
+      read: [hotspots.*.active]
+      source: 'SWIT Fig 3.4, p50; SWIT Box 6.4, p155'
+      mark: seen
+    by_time_of_day:
+      read: [hotspots.*.active]
+      source: 'SWIT Box 6.4, p155'
+      mark: seen
+      note: the people of a window stand behind 'with'
     peak: {read: [hotspots.*.peak], source: SWOP Nairobi, mark: practice}
     client_volume: {read: [hotspots.*.client_volume], source: SWOP Nairobi, mark: practice}
     violence_level: {read: [hotspots.*.violence_level], source: SWOP Nairobi, mark: practice}
     age_mix: {read: [hotspots.*.age_mix], source: SWOP Nairobi, mark: practice}
     gatekeeper.kind: {read: [hotspots.*.gatekeeper.kind], source: 'SWIT 3.2.2 C, p58', mark: seen}
-    gatekeeper.access_agreed: {read: [hotspots.*.gatekeeper.access], source: 'SWIT 3.2.2 C, p58', mark: seen}
-    gatekeeper.safety_agreement: {read: [hotspots.*.gatekeeper.safety], source: 'SWIT 2.2.5, p31; SWIT 3.2.2 C, p58', mark: seen}
+    gatekeeper.access_agreed:
+      read: [hotspots.*.gatekeeper.access]
+      source: 'SWIT 3.2.2 C, p58'
+      mark: seen
+    gatekeeper.safety_agreement:
+      read: [hotspots.*.gatekeeper.safety]
+      source: 'SWIT 2.2.5, p31; SWIT 3.2.2 C, p58'
+      mark: seen
     welcome: {read: [hotspots.*.welcome], source: 'SWIT 3.2.2 C, p58', mark: seen}
-    pair_decision: {read: [hotspots.*.pairs.need, hotspots.*.pairs.decided], source: 'SWIT 3.2.2 C, p58', mark: seen}
-    service_points: {read: [hotspots.*.service_points], source: 'SWIT 3.2.2 A, p47; SWIT Table 4.2, p83', mark: seen}
-    mapped_by: {read: [hotspots.*.mapped.who, hotspots.*.mapped.sex_workers], source: 'SWIT 3.2.2 A, p47', mark: seen}
-    mapped_on: {read: [hotspots.*.mapped.date], source: 'SWIT 3.2.2 A, p47; SWIT Box 6.4, p155', mark: seen}
-    estimate: {read: [hotspots.*.people, hotspots.*.estimate], source: 'SWIT 3.2.2 A, p47', mark: seen}
+    pair_decision:
+      read: [hotspots.*.pairs.need, hotspots.*.pairs.decided]
+      source: 'SWIT 3.2.2 C, p58'
+      mark: seen
+    service_points:
+      read: [hotspots.*.service_points]
+      source: 'SWIT 3.2.2 A, p47; SWIT Table 4.2, p83'
+      mark: seen
+    mapped_by:
+      read: [hotspots.*.mapped.who, hotspots.*.mapped.sex_workers]
+      source: 'SWIT 3.2.2 A, p47'
+      mark: seen
+    mapped_on:
+      read: [hotspots.*.mapped.date]
+      source: 'SWIT 3.2.2 A, p47; SWIT Box 6.4, p155'
+      mark: seen
+    estimate:
+      read: [hotspots.*.people, hotspots.*.estimate]
+      source: 'SWIT 3.2.2 A, p47'
+      mark: seen
     languages: {read: [hotspots.*.languages], source: 'SWIT 1.2.4, p10', mark: seen}
     time_bands:
       left_out: the bands of the printed hotspot analysis are worked out from the windows of 'active'
@@ -4894,7 +5079,10 @@ attributes:
 
   mapping:
     stage: {read: [estimates.*.stage], source: 'SWIT Box 6.4, p155', mark: seen}
-    participants.sex_workers: {read: [estimates.*.sex_workers, estimates.*.others], source: 'SWIT 3.2.2 A, p47', mark: seen}
+    participants.sex_workers:
+      read: [estimates.*.sex_workers, estimates.*.others]
+      source: 'SWIT 3.2.2 A, p47'
+      mark: seen
     informants: {read: [estimates.*.informants], source: 'SWIT Box 6.4, p155', mark: seen}
     discreet: {read: [estimates.*.discreet], source: 'SWIT Box 6.4, p155', mark: seen}
     purpose: {read: [estimates.*.purpose], source: NSWP briefing, mark: practice}
@@ -4902,25 +5090,56 @@ attributes:
     order: {read: [estimates.*.order], source: 'SWIT 3.2.2 A, p47', mark: seen}
     date: {read: [estimates.*.date], source: 'SWIT Box 6.4, p155', mark: seen}
     decided_with: {read: [estimates.*.decided], source: 'SWIT 3.2.2 A, p47', mark: seen}
-    storage.privacy_class: {read: [records.*.class], source: 'SWIT p143', mark: seen, note: the record of kind hotspot_map}
+    storage.privacy_class:
+      read: [records.*.class]
+      source: 'SWIT p143'
+      mark: seen
+      note: the record of kind hotspot_map
     storage.storage_place: {read: [records.*.storage], source: 'SWIT p143', mark: seen}
     storage.keeper_role: {read: [records.*.keeper], source: 'SWIT p143', mark: seen}
     sharing: {read: [records.*.shared_with], source: 'SWIT p143', mark: seen}
 
   estimate:
-    low: {read: [hotspots.*.people, sites.*.people, regions.*.people], source: 'SWIT 3.2.2 A, p47; SWIT Box 6.4, p155', mark: seen, note: "the first number of '40-70 point 55'"}
-    point: {read: [hotspots.*.people, sites.*.people, regions.*.people], source: Madagascar mapping 2014, mark: practice, note: "the number behind 'point'; the middle where there is none"}
-    high: {read: [hotspots.*.people, sites.*.people, regions.*.people], source: 'SWIT 3.2.2 A, p47; SWIT Box 6.4, p155', mark: seen}
+    low:
+      read: [hotspots.*.people, sites.*.people, regions.*.people]
+      source: 'SWIT 3.2.2 A, p47; SWIT Box 6.4, p155'
+      mark: seen
+      note: "the first number of '40-70 point 55'"
+    point:
+      read: [hotspots.*.people, sites.*.people, regions.*.people]
+      source: Madagascar mapping 2014
+      mark: practice
+      note: "the number behind 'point'; the middle where there is none"
+    high:
+      read: [hotspots.*.people, sites.*.people, regions.*.people]
+      source: 'SWIT 3.2.2 A, p47; SWIT Box 6.4, p155'
+      mark: seen
     method: {read: [estimates.*.method], mark: own}
     date: {read: [estimates.*.date], source: 'SWIT p143; SWIT Box 6.4, p155', mark: seen}
     took_part: {read: [estimates.*.who], source: 'SWIT p143; SWIT Box 6.4, p155', mark: seen}
-    group: {read: [hotspots.*.people, sites.*.people, regions.*.people], source: 'SWIT p143', mark: seen, note: the name in front of a number}
+    group:
+      read: [hotspots.*.people, sites.*.people, regions.*.people]
+      source: 'SWIT p143'
+      mark: seen
+      note: the name in front of a number
     round: {read: [estimates.*.round], source: 'SWIT p143', mark: seen}
-    record: {read: [estimate, hotspots.*.estimate, regions.*.estimate, estimates.*.source], source: 'SWIT p143', mark: seen}
+    record:
+      read: [estimate, hotspots.*.estimate, regions.*.estimate, estimates.*.source]
+      source: 'SWIT p143'
+      mark: seen
     registered: {read: [hotspots.*.registered, sites.*.registered, regions.*.registered], mark: own}
     enumerated: {read: [hotspots.*.enumerated, sites.*.enumerated, regions.*.enumerated], mark: own}
-    reference_population: {read: [hotspots.*.reference_population, sites.*.reference_population, regions.*.reference_population], source: Madagascar mapping 2014, mark: practice}
-    printed_share: {read: [hotspots.*.printed_share, sites.*.printed_share, regions.*.printed_share], source: Madagascar mapping 2014, mark: practice}
+    reference_population:
+      read:
+        - hotspots.*.reference_population
+        - sites.*.reference_population
+        - regions.*.reference_population
+      source: Madagascar mapping 2014
+      mark: practice
+    printed_share:
+      read: [hotspots.*.printed_share, sites.*.printed_share, regions.*.printed_share]
+      source: Madagascar mapping 2014
+      mark: practice
     others:
       read:
         - hotspots.*.other_estimates.*.people
@@ -4932,8 +5151,12 @@ attributes:
       mark: own
     overlap_factor.value: {read: [estimates.*.overlap.value], mark: own}
     overlap_factor.source: {read: [estimates.*.overlap.source], mark: own}
-    planning_value.value: {read: [hotspots.*.planning.people, sites.*.planning.people, regions.*.planning.people], mark: own}
-    planning_value.method: {read: [hotspots.*.planning.method, sites.*.planning.method, regions.*.planning.method], mark: own}
+    planning_value.value:
+      read: [hotspots.*.planning.people, sites.*.planning.people, regions.*.planning.people]
+      mark: own
+    planning_value.method:
+      read: [hotspots.*.planning.method, sites.*.planning.method, regions.*.planning.method]
+      mark: own
     planning_value.reason:
       read:
         - hotspots.*.planning.because
@@ -4945,7 +5168,10 @@ attributes:
       mark: own
 
   risk_factors:
-    factors: {read: [contact.priority.factors, contact.priority.own_factors], source: 'SWIT Fig 3.7, p57', mark: seen}
+    factors:
+      read: [contact.priority.factors, contact.priority.own_factors]
+      source: 'SWIT Fig 3.7, p57'
+      mark: seen
     priority_above: {read: [contact.priority.above], source: 'SWIT Fig 3.7, p57', mark: seen}
     reason: {read: [contact.priority.because], mark: own}
     decided_with: {read: [contact.priority.decided], source: 'SWIT 3.2.2 C, p57', mark: seen}
@@ -4956,11 +5182,18 @@ attributes:
     needs_assessment: {read: [contact.needs_assessment], source: 'SWIT 3.2.1, p46', mark: seen}
     individual_plan: {read: [contact.individual_plan], source: 'SWIT 3.2.1, p46', mark: seen}
     services.direct: {read: [contact.direct], source: 'SWIT Fig 3.6, p55', mark: seen}
-    services.links: {read: [contact.links], source: 'SWIT Fig 3.6, p55; SWIT 3.2.1, p46', mark: seen}
+    services.links:
+      read: [contact.links]
+      source: 'SWIT Fig 3.6, p55; SWIT 3.2.1, p46'
+      mark: seen
     services.follow_up: {read: [contact.follow_up], source: 'SWIT Fig 3.6, p55', mark: seen}
 
   microplan:
-    owner: {read: [records.*.keeper], source: 'SWIT 3.2.2 C, p56-57', mark: seen, note: the record of kind microplans}
+    owner:
+      read: [records.*.keeper]
+      source: 'SWIT 3.2.2 C, p56-57'
+      mark: seen
+      note: the record of kind microplans
     filled_by: {read: [records.*.filled_by], source: 'SWIT 3.2.2 C, p56-57', mark: seen}
     factors: {read: [contact.priority.factors], source: 'SWIT Fig 3.7, p57', mark: seen}
     priority_above: {read: [contact.priority.above], source: 'SWIT Fig 3.7, p57', mark: seen}
@@ -4985,25 +5218,40 @@ attributes:
       mark: seen
 
   outreach_worker:
-    is_sex_worker: {read: [posts.*.held_by], source: 'SWIT 3.2.1, p45; SWIT p9', mark: seen, note: the post says it; no worker's entry does}
-    caseload: {read: [outreach_workers.*.serves], source: 'SWIT 3.2.1, p46; SWIT Table 6.3, p147; SWIT Fig 6.6, p160', mark: seen}
+    is_sex_worker:
+      read: [posts.*.held_by]
+      source: 'SWIT 3.2.1, p45; SWIT p9'
+      mark: seen
+      note: the post says it; no worker's entry does
+    caseload:
+      read: [outreach_workers.*.serves]
+      source: 'SWIT 3.2.1, p46; SWIT Table 6.3, p147; SWIT Fig 6.6, p160'
+      mark: seen
     gender: {read: [outreach_workers.*.gender], source: 'SWIT ch. 4, p90', mark: seen}
     age_group: {read: [outreach_workers.*.age_band], mark: own}
     known_network: {read: [outreach_workers.*.knows], mark: own}
     languages: {read: [outreach_workers.*.languages], source: 'SWIT 1.2.4, p10', mark: seen}
-    literacy: {read: [outreach_workers.*.literacy], source: 'SWIT 3.2.2 B, p50-51; SWIT p62; SWIT p144', mark: seen}
+    literacy:
+      read: [outreach_workers.*.literacy]
+      source: 'SWIT 3.2.2 B, p50-51; SWIT p62; SWIT p144'
+      mark: seen
     functions: {read: [posts.*.functions], source: 'SWIT 3.2.1, p46', mark: partial}
     service_lines: {read: [posts.*.service_lines], source: 'SWIT 3.2.2 C, p54-55', mark: seen}
     terms_of_reference.criteria: {read: [posts.*.criteria], source: 'SWIT 3.2.2 B, p50', mark: seen}
     terms_of_reference.roles: {read: [posts.*.functions], source: 'SWIT 3.2.2 B, p50', mark: seen}
     terms_of_reference.remuneration: {read: [posts.*.pay], source: 'SWIT 3.2.2 B, p50', mark: seen}
-    terms_of_reference.travel_allowance: {read: [posts.*.fares.amount], source: 'SWIT 3.2.2 B, p50', mark: seen}
+    terms_of_reference.travel_allowance:
+      read: [posts.*.fares.amount]
+      source: 'SWIT 3.2.2 B, p50'
+      mark: seen
     terms_of_reference.per_diem: {read: [posts.*.per_diem], source: 'SWIT 3.2.2 B, p50', mark: seen}
     guidelines: {read: [posts.*.guidelines], source: 'SWIT 3.2.2 B, p50', mark: seen}
     supervisor: {read: [outreach_workers.*.supervisor], source: 'SWIT 3.2.2 C, p58', mark: seen}
     start_on: {read: [outreach_workers.*.starts], source: 'SWIT 3.2.2 B, p53', mark: seen}
     area: {read: [outreach_workers.*.starts_from], source: 'SWIT 3.2.1, p46', mark: seen}
-    hours: {read: [outreach_workers.*.available, outreach_workers.*.avoid, outreach_workers.*.leave], mark: own}
+    hours:
+      read: [outreach_workers.*.available, outreach_workers.*.avoid, outreach_workers.*.leave]
+      mark: own
     own_need: {read: [commodities.workers_own_need], source: Kenya MoH forms, mark: practice}
 
   supervisor:
@@ -5011,11 +5259,22 @@ attributes:
       left_out: counted from the 'supervisor' of each outreach worker
       source: 'SWIT 3.2.2 C, p58; SWIT Fig 6.6, p160'
       mark: seen
-    origin: {read: [supervisors.*.origin], source: 'SWIT 3.2.2 C, p58; SWIT 3.2.2 D, p62', mark: seen}
-    handover_plan: {read: [supervisors.*.handover.date, supervisors.*.handover.text], source: 'SWIT 3.2.2 D, p62', mark: seen}
+    origin:
+      read: [supervisors.*.origin]
+      source: 'SWIT 3.2.2 C, p58; SWIT 3.2.2 D, p62'
+      mark: seen
+    handover_plan:
+      read: [supervisors.*.handover.date, supervisors.*.handover.text]
+      source: 'SWIT 3.2.2 D, p62'
+      mark: seen
     pay: {read: [posts.*.pay], source: 'SWIT 3.2.2 D, p62', mark: seen}
-    duties: {read: [supervisors.*.review, posts.*.functions], source: 'SWIT 3.2.2 B, p53; SWIT Fig 6.6, p160', mark: seen}
-    hours: {read: [supervisors.*.available, supervisors.*.leave, supervisors.*.languages], mark: own}
+    duties:
+      read: [supervisors.*.review, posts.*.functions]
+      source: 'SWIT 3.2.2 B, p53; SWIT Fig 6.6, p160'
+      mark: seen
+    hours:
+      read: [supervisors.*.available, supervisors.*.leave, supervisors.*.languages]
+      mark: own
 
   pay:
     rate: {read: [posts.*.pay], source: 'SWIT Table 3.1, p60', mark: seen}
@@ -5027,7 +5286,11 @@ attributes:
       mark: seen
     paid_for: {read: [posts.*.paid_time], source: 'SWIT Table 3.1, p60', mark: seen}
     stipend: {read: [posts.*.training_stipend], source: 'SWIT Table 3.1, p60', mark: seen}
-    transport.by_route: {read: [posts.*.fares.amount], source: 'SWIT Table 3.1, p60', mark: seen, note: "written 'per route'"}
+    transport.by_route:
+      read: [posts.*.fares.amount]
+      source: 'SWIT Table 3.1, p60'
+      mark: seen
+      note: "written 'per route'"
     transport.advance: {read: [posts.*.fares.in_advance], source: 'SWIT Table 3.1, p60', mark: seen}
     transport.amount: {read: [posts.*.fares.amount], source: 'SWIT Table 3.1, p60', mark: seen}
     airtime: {read: [posts.*.airtime], source: 'SWIT Table 3.1, p60', mark: seen}
@@ -5037,21 +5300,42 @@ attributes:
     comparable_posts: {read: [posts.*.comparable], source: 'SWIT 3.2.2 D, p62', mark: own}
 
   post:
-    role: {read: [posts.*.role, outreach_workers.*.post, supervisors.*.post], source: 'SWIT 3.2.2 B, p50; SWIT p161', mark: seen}
+    role:
+      read: [posts.*.role, outreach_workers.*.post, supervisors.*.post]
+      source: 'SWIT 3.2.2 B, p50; SWIT p161'
+      mark: seen
     criteria: {read: [posts.*.criteria], source: 'SWIT 3.2.2 B, p50', mark: seen}
     open_to: {read: [posts.*.open_to], source: 'SWIT 3.2.2 B, p50; SWIT p161', mark: seen}
-    openings_publicized: {read: [posts.*.openings_publicized], source: 'SWIT 3.2.2 B, p50', mark: seen}
-    career_path.posts: {read: [posts.*.leads_to], source: 'SWIT 3.2.1, p46; SWIT p51; SWIT 3.2.2 D, p62', mark: seen}
-    career_path.steps: {read: [posts.*.steps], source: 'SWIT 3.2.1, p46; SWIT p51; SWIT 3.2.2 D, p62', mark: seen}
+    openings_publicized:
+      read: [posts.*.openings_publicized]
+      source: 'SWIT 3.2.2 B, p50'
+      mark: seen
+    career_path.posts:
+      read: [posts.*.leads_to]
+      source: 'SWIT 3.2.1, p46; SWIT p51; SWIT 3.2.2 D, p62'
+      mark: seen
+    career_path.steps:
+      read: [posts.*.steps]
+      source: 'SWIT 3.2.1, p46; SWIT p51; SWIT 3.2.2 D, p62'
+      mark: seen
 
   training:
     tier: {read: [trainings.*.tier], source: 'SWIT 3.2.2 B, p53', mark: seen}
     topics: {read: [trainings.*.topics], source: 'SWIT 3.2.2 B, p53', mark: seen}
     advanced_topics: {read: [trainings.*.topics], source: 'SWIT 3.2.2 B, p53', mark: partial}
-    trainers: {read: [trainings.*.trainers.sex_workers, trainings.*.trainers.others, trainings.*.trainers.fee], source: 'SWIT 3.2.2 B, p53', mark: seen}
+    trainers:
+      read:
+        - trainings.*.trainers.sex_workers
+        - trainings.*.trainers.others
+        - trainings.*.trainers.fee
+      source: 'SWIT 3.2.2 B, p53'
+      mark: seen
     attendance: {read: [trainings.*.attendance], source: 'SWIT 3.2.2 B, p54', mark: seen}
     certificate: {read: [trainings.*.certificate], source: 'SWIT 3.2.2 B, p54', mark: seen}
-    length: {read: [trainings.*.dates, trainings.*.time], mark: own, note: the 2013 tool gives no length}
+    length:
+      read: [trainings.*.dates, trainings.*.time]
+      mark: own
+      note: the 2013 tool gives no length
     participants: {read: [trainings.*.who, trainings.*.at], source: 'SWIT 3.2.2 B, p53', mark: seen}
     visits: {read: [trainings.*.visits], source: 'SWIT 3.2.2 B, p53', mark: seen}
     with_staff: {read: [trainings.*.with_staff], source: 'SWIT ch. 6, p162', mark: seen}
@@ -5061,11 +5345,20 @@ attributes:
     hours: {read: [safe_spaces.*.open], source: 'SWIT 3.3.1, p63; SWIT 3.3.2, p65', mark: seen}
     place: {read: [safe_spaces.*.area, safe_spaces.*.rooms], source: 'SWIT 3.3.1, p63', mark: seen}
     location_check: {read: [safe_spaces.*.location_check], source: 'SWIT 3.3.1, p63', mark: seen}
-    lease: {read: [safe_spaces.*.lease.landlord, safe_spaces.*.lease.from, safe_spaces.*.lease.to], source: 'SWIT 3.3.1, p63', mark: partial}
+    lease:
+      read: [safe_spaces.*.lease.landlord, safe_spaces.*.lease.from, safe_spaces.*.lease.to]
+      source: 'SWIT 3.3.1, p63'
+      mark: partial
     co_located_with: {read: [safe_spaces.*.beside], source: 'SWIT 3.3.1, p63', mark: seen}
-    distinct_area: {read: [safe_spaces.*.distinct_area, safe_spaces.*.because], source: 'SWIT 3.3.1, p63', mark: seen}
+    distinct_area:
+      read: [safe_spaces.*.distinct_area, safe_spaces.*.because]
+      source: 'SWIT 3.3.1, p63'
+      mark: seen
     managed_by: {read: [safe_spaces.*.managed_by], source: 'SWIT 3.3.1, p63', mark: seen}
-    functions: {read: [safe_spaces.*.functions], source: 'SWIT 3.1, p45; SWIT 3.3.1, p63', mark: seen}
+    functions:
+      read: [safe_spaces.*.functions]
+      source: 'SWIT 3.1, p45; SWIT 3.3.1, p63'
+      mark: seen
     activities: {read: [safe_spaces.*.activities], source: 'SWIT 3.3.2, p65', mark: seen}
     user_groups: {read: [safe_spaces.*.user_groups], source: 'SWIT Box 3.8, p65', mark: seen}
     exclusive_slots: {read: [safe_spaces.*.own_time], source: 'SWIT Box 3.8, p65', mark: seen}
@@ -5075,16 +5368,35 @@ attributes:
   committee:
     kind: {read: [committees.*.kind], source: 'SWIT 3.1, p45', mark: seen}
     remit: {read: [committees.*.remit], source: 'SWIT 3.4, p66', mark: seen}
-    members.kind: {read: [committees.*.seats.sex_workers, committees.*.seats.staff, committees.*.seats.invited, committees.*.workers], source: 'SWIT 3.4.1, p66', mark: seen}
+    members.kind:
+      read:
+        - committees.*.seats.sex_workers
+        - committees.*.seats.staff
+        - committees.*.seats.invited
+        - committees.*.workers
+      source: 'SWIT 3.4.1, p66'
+      mark: seen
     members.elected: {read: [committees.*.elected], source: 'SWIT 3.4.1, p66', mark: seen}
-    members.chosen_by: {read: [committees.*.chosen_by], source: 'SWIT Box 1.1, p7; SWIT 3.4.1, p66', mark: seen}
+    members.chosen_by:
+      read: [committees.*.chosen_by]
+      source: 'SWIT Box 1.1, p7; SWIT 3.4.1, p66'
+      mark: seen
     chair: {read: [committees.*.chair], mark: own}
-    election.date: {read: [committees.*.elected, committees.*.next_election], source: 'SWIT 3.4.1, p66', mark: seen}
+    election.date:
+      read: [committees.*.elected, committees.*.next_election]
+      source: 'SWIT 3.4.1, p66'
+      mark: seen
     election.term: {read: [committees.*.term], source: 'SWIT 3.4.1, p66', mark: seen}
-    meeting_interval: {read: [committees.*.meets, committees.*.at], source: 'SWIT 3.4.1, p66', mark: seen}
+    meeting_interval:
+      read: [committees.*.meets, committees.*.at]
+      source: 'SWIT 3.4.1, p66'
+      mark: seen
     report.to: {read: [committees.*.reports_to], source: 'SWIT 3.4.1, p66', mark: seen}
     actions.text: {read: [committees.*.actions.*.text], source: 'SWIT 3.4.1, p66', mark: seen}
-    actions.owner_role: {read: [committees.*.actions.*.owner], source: 'SWIT 3.4.1, p66', mark: seen}
+    actions.owner_role:
+      read: [committees.*.actions.*.owner]
+      source: 'SWIT 3.4.1, p66'
+      mark: seen
     actions.due: {read: [committees.*.actions.*.due], source: 'SWIT 3.4.1, p66', mark: seen}
     actions.result: {read: [committees.*.actions.*.result], source: 'SWIT 3.4.1, p66', mark: seen}
     clinic_quality_work: {read: [committees.*.clinic_work], source: 'SWIT 3.4.2, p68', mark: seen}
@@ -5095,7 +5407,11 @@ attributes:
     decided_with: {read: [quality_measures.*.decided], source: 'SWIT 3.4.2, p68', mark: seen}
 
   incident:
-    form: {read: [violence.forms], source: 'SWIT Box 2.1, p23', mark: partial, note: kinds that happen here; the single incident stands on paper}
+    form:
+      read: [violence.forms]
+      source: 'SWIT Box 2.1, p23'
+      mark: partial
+      note: kinds that happen here; the single incident stands on paper
     context: {read: [context.violence_contexts], source: 'SWIT 2.1.1, p24', mark: seen}
     perpetrator: {read: [violence.perpetrators], source: 'SWIT 2.1.1, p24', mark: seen}
     wants_report: {read: [promises.incident_reports], source: 'SWIT 2.1.2, p25', mark: seen}
@@ -5104,28 +5420,61 @@ attributes:
     strategies: {read: [violence.strategies], source: 'SWIT 2.2.2-2.2.7, p25-34', mark: seen}
     reporting: {read: [promises.incident_reports], source: 'SWIT 2.1.2, p25', mark: seen}
     activity: {read: [events.*.kind], source: 'SWIT 2.2, p25-34', mark: seen}
-    activity.harm_monitoring: {read: [events.*.harm_monitoring], source: 'SWIT p26; SWIT 2.3, p37', mark: seen}
+    activity.harm_monitoring:
+      read: [events.*.harm_monitoring]
+      source: 'SWIT p26; SWIT 2.3, p37'
+      mark: seen
     activity.scale_up: {read: [events.*.scale_up], source: 'SWIT p26; SWIT 2.3, p37', mark: seen}
     activity.evaluation: {read: [events.*.evaluated], source: 'SWIT p26; SWIT 2.3, p37', mark: seen}
-    data_collection.design: {read: [violence.data_collection.design], source: 'SWIT 2.3, p37', mark: seen}
-    data_collection.conduct: {read: [violence.data_collection.conduct], source: 'SWIT 2.3, p37', mark: seen}
-    data_collection.release: {read: [violence.data_collection.release], source: 'SWIT 2.3, p37', mark: seen}
-    data_collection.ethics_guidance: {read: [violence.data_collection.ethics_guidance], source: 'SWIT 2.3, p37', mark: seen}
-    data_collection.trained_collectors: {read: [violence.data_collection.trained_collectors], source: 'SWIT 2.3, p37', mark: seen}
+    data_collection.design:
+      read: [violence.data_collection.design]
+      source: 'SWIT 2.3, p37'
+      mark: seen
+    data_collection.conduct:
+      read: [violence.data_collection.conduct]
+      source: 'SWIT 2.3, p37'
+      mark: seen
+    data_collection.release:
+      read: [violence.data_collection.release]
+      source: 'SWIT 2.3, p37'
+      mark: seen
+    data_collection.ethics_guidance:
+      read: [violence.data_collection.ethics_guidance]
+      source: 'SWIT 2.3, p37'
+      mark: seen
+    data_collection.trained_collectors:
+      read: [violence.data_collection.trained_collectors]
+      source: 'SWIT 2.3, p37'
+      mark: seen
 
   crisis_team:
-    responders: {read: [crisis_teams.*.held_by, crisis_teams.*.team, crisis_teams.*.trained], source: 'SWIT Box 2.9, p35', mark: seen}
+    responders:
+      read: [crisis_teams.*.held_by, crisis_teams.*.team, crisis_teams.*.trained]
+      source: 'SWIT Box 2.9, p35'
+      mark: seen
     roles: {read: [crisis_teams.*.roles], source: 'SWIT Box 2.9, p35', mark: seen}
     backup: {read: [crisis_teams.*.backup], source: 'SWIT Box 2.9, p35', mark: seen}
     tasks: {read: [crisis_teams.*.tasks], source: 'SWIT Box 2.9, p35', mark: seen}
     protocol: {read: [crisis_teams.*.protocols], source: 'SWIT Box 2.9, p35', mark: seen}
-    rota: {read: [crisis_teams.*.rota.*.when, crisis_teams.*.rota.*.who], source: 'SWIT Box 2.9, p35', mark: seen}
+    rota:
+      read: [crisis_teams.*.rota.*.when, crisis_teams.*.rota.*.who]
+      source: 'SWIT Box 2.9, p35'
+      mark: seen
     response_time: {read: [crisis_teams.*.responds_within], mark: own}
 
   helpline:
-    number_present: {read: [crisis_teams.*.helpline.number_present], source: 'SWIT Box 2.9, p34-35', mark: seen}
-    operators: {read: [crisis_teams.*.helpline.operators, crisis_teams.*.helpline.trained], source: 'SWIT Box 2.9, p34-35', mark: seen}
-    advertised_via: {read: [crisis_teams.*.helpline.advertised_via], source: 'SWIT Box 2.9, p34-35', mark: seen}
+    number_present:
+      read: [crisis_teams.*.helpline.number_present]
+      source: 'SWIT Box 2.9, p34-35'
+      mark: seen
+    operators:
+      read: [crisis_teams.*.helpline.operators, crisis_teams.*.helpline.trained]
+      source: 'SWIT Box 2.9, p34-35'
+      mark: seen
+    advertised_via:
+      read: [crisis_teams.*.helpline.advertised_via]
+      source: 'SWIT Box 2.9, p34-35'
+      mark: seen
 
   directory:
     kind: {read: [directory.*.kind], source: 'SWIT 2.2.6-2.2.7, p33-34', mark: seen}
@@ -5134,7 +5483,11 @@ attributes:
     contact: {read: [directory.*.at, directory.*.contact, directory.*.hours], mark: own}
 
   post_assault_care:
-    items: {read: [services.*.at, services.*.refer_to], source: 'SWIT 2.2.6, p33', mark: seen, note: 'services of these names; a referral links them with the crisis team'}
+    items:
+      read: [services.*.at, services.*.refer_to]
+      source: 'SWIT 2.2.6, p33'
+      mark: seen
+      note: 'services of these names; a referral links them with the crisis team'
 
   incident_record:
     form: {read: [violence.records.form], source: 'SWIT p34', mark: seen}
@@ -5153,7 +5506,10 @@ attributes:
 
   aggressor_list:
     keeper_role: {read: [violence.aggressor_list.keeper], source: 'SWIT Fig 2.1, p36', mark: seen}
-    sharing_rule: {read: [violence.aggressor_list.sharing_rule], source: 'SWIT Fig 2.1, p36', mark: seen}
+    sharing_rule:
+      read: [violence.aggressor_list.sharing_rule]
+      source: 'SWIT Fig 2.1, p36'
+      mark: seen
 
   commodity:
     kind: {read: [commodities.stock], source: 'SWIT ch. 4, p77-83', mark: seen}
@@ -5166,7 +5522,11 @@ attributes:
       left_out: worked out from people, acts and the month factor
       source: 'SWIT p147'
       mark: seen
-    planned: {read: [commodities.stock.*.*.issues], source: 'SWIT p147', mark: seen, note: what is issued is what was planned}
+    planned:
+      read: [commodities.stock.*.*.issues]
+      source: 'SWIT p147'
+      mark: seen
+      note: what is issued is what was planned
     decided_with: {read: [commodities.decided], source: 'SWIT Table 4.2, p83', mark: seen}
     questions:
       read:
@@ -5183,28 +5543,56 @@ attributes:
       mark: partial
 
   distribution_point:
-    kind: {read: [distribution_points.*.kind], source: 'SWIT Table 4.2, p83; SWIT ch. 4, p91', mark: seen}
+    kind:
+      read: [distribution_points.*.kind]
+      source: 'SWIT Table 4.2, p83; SWIT ch. 4, p91'
+      mark: seen
     walk_minutes: {read: [distribution_points.*.walk], source: 'SWIT Table 4.2, p83', mark: seen}
-    walk_classes: {read: [distribution_points.*.walk, commodities.questions.*.walk], source: 'SWIT Table 4.2, p83', mark: seen, note: "such as '10-20 min' or '60+ min'"}
+    walk_classes:
+      read: [distribution_points.*.walk, commodities.questions.*.walk]
+      source: 'SWIT Table 4.2, p83'
+      mark: seen
+      note: "such as '10-20 min' or '60+ min'"
     hours: {read: [distribution_points.*.hours], source: 'SWIT ch. 4, p91', mark: seen}
-    place: {read: [distribution_points.*.at, distribution_points.*.area, distribution_points.*.products], source: 'SWIT Table 4.2, p83', mark: seen}
+    place:
+      read: [distribution_points.*.at, distribution_points.*.area, distribution_points.*.products]
+      source: 'SWIT Table 4.2, p83'
+      mark: seen
 
   stock:
     opening: {read: [commodities.stock.*.*.opening], source: 'SWIT ch. 4, p80', mark: seen}
     receipts: {read: [commodities.stock.*.*.receipts], source: 'SWIT ch. 4, p80', mark: seen}
     issues: {read: [commodities.stock.*.*.issues], source: 'SWIT ch. 4, p80', mark: seen}
-    batches: {read: [commodities.stock.*.*.batches.*.expires, commodities.stock.*.*.batches.*.pieces], source: 'SWIT ch. 4, p82', mark: partial}
+    batches:
+      read: [commodities.stock.*.*.batches.*.expires, commodities.stock.*.*.batches.*.pieces]
+      source: 'SWIT ch. 4, p82'
+      mark: partial
     issue_order: {read: [commodities.issue_order], source: 'SWIT ch. 4, p82', mark: partial}
 
   forecast:
-    level: {read: [commodities.forecasts.*.level, commodities.forecasts.*.date], source: 'SWIT Table 4.1, p79', mark: seen}
-    basis: {read: [commodities.forecasts.*.basis], source: 'SWIT Table 4.1, p79; SWIT ch. 4, p82', mark: seen}
+    level:
+      read: [commodities.forecasts.*.level, commodities.forecasts.*.date]
+      source: 'SWIT Table 4.1, p79'
+      mark: seen
+    basis:
+      read: [commodities.forecasts.*.basis]
+      source: 'SWIT Table 4.1, p79; SWIT ch. 4, p82'
+      mark: seen
 
   facility:
-    kind: {read: [facilities.*.kind, facilities.*.organization], source: 'SWIT Table 5.1, p119', mark: seen}
-    hours: {read: [facilities.*.hours], source: 'SWIT ch. 5, p103; SWIT Table 5.1, p119', mark: seen}
+    kind:
+      read: [facilities.*.kind, facilities.*.organization]
+      source: 'SWIT Table 5.1, p119'
+      mark: seen
+    hours:
+      read: [facilities.*.hours]
+      source: 'SWIT ch. 5, p103; SWIT Table 5.1, p119'
+      mark: seen
     recurrence: {read: [facilities.*.when], source: 'SWIT Table 5.1, p119', mark: seen}
-    place: {read: [facilities.*.at, facilities.*.area, facilities.*.travel], source: 'SWIT Table 5.1, p119', mark: seen}
+    place:
+      read: [facilities.*.at, facilities.*.area, facilities.*.travel]
+      source: 'SWIT Table 5.1, p119'
+      mark: seen
     languages: {read: [facilities.*.languages], source: 'SWIT 1.2.4, p10', mark: own}
     community_roles:
       read:
@@ -5215,42 +5603,95 @@ attributes:
       source: SWIT ch. 5, p121
       mark: seen
     rights_charter: {read: [facilities.*.rights_charter], source: 'SWIT 3.4.2, p68', mark: seen}
-    confidentiality_notice: {read: [facilities.*.confidentiality_notice], source: 'SWIT 3.4.2, p68', mark: seen}
+    confidentiality_notice:
+      read: [facilities.*.confidentiality_notice]
+      source: 'SWIT 3.4.2, p68'
+      mark: seen
     accepted_by_community: {read: [facilities.*.accepted], source: 'SWIT ch. 5, p101', mark: seen}
-    trained_on_national_guidance: {read: [facilities.*.trained_on_national_guidance], source: 'SWIT Table 5.1, p119', mark: seen}
-    tester.is_health_professional: {read: [facilities.*.testers.professionals, facilities.*.testers.others], source: 'SWIT ch. 5, p106', mark: seen}
-    tester.certificate: {read: [facilities.*.testers.certified, facilities.*.testers.certificate], source: 'SWIT ch. 5, p106', mark: seen}
+    trained_on_national_guidance:
+      read: [facilities.*.trained_on_national_guidance]
+      source: 'SWIT Table 5.1, p119'
+      mark: seen
+    tester.is_health_professional:
+      read: [facilities.*.testers.professionals, facilities.*.testers.others]
+      source: 'SWIT ch. 5, p106'
+      mark: seen
+    tester.certificate:
+      read: [facilities.*.testers.certified, facilities.*.testers.certificate]
+      source: 'SWIT ch. 5, p106'
+      mark: seen
 
   service:
-    code: {read: [services.*.at, services.*.refer_to, services.*.none], source: 'SWIT ch. 5, p103-127', mark: seen, note: the id of a service is its code}
-    basic_sti_package: {read: [services.*.at, services.*.refer_to], source: 'SWIT ch. 5, p116', mark: seen}
+    code:
+      read: [services.*.at, services.*.refer_to, services.*.none]
+      source: 'SWIT ch. 5, p103-127'
+      mark: seen
+      note: the id of a service is its code
+    basic_sti_package:
+      read: [services.*.at, services.*.refer_to]
+      source: 'SWIT ch. 5, p116'
+      mark: seen
     interval: {read: [services.*.every], source: NACO 2010, mark: practice}
-    voluntary: {read: [promises.tests], source: 'SWIT 3.2.2 C, p55-56; SWIT ch. 5, p103-105', mark: seen}
+    voluntary:
+      read: [promises.tests]
+      source: 'SWIT 3.2.2 C, p55-56; SWIT ch. 5, p103-105'
+      mark: seen
     requires: {read: [services.*.requires], source: 'SWIT 3.2.2 C, p55-56', mark: seen}
-    offer: {read: [services.*.at, services.*.refer_to, services.*.none], source: 'SWIT ch. 5, p103-105', mark: seen}
+    offer:
+      read: [services.*.at, services.*.refer_to, services.*.none]
+      source: 'SWIT ch. 5, p103-105'
+      mark: seen
     male_and_trans_tests: {read: [services.*.specimens], source: 'SWIT Box 5.8, p123', mark: seen}
     tb_screen.symptoms: {read: [services.*.symptoms], source: 'SWIT ch. 5, p112', mark: seen}
-    reproductive_health: {read: [services.*.at, services.*.refer_to, services.*.none], source: 'SWIT ch. 5, p125', mark: seen}
-    screening_ages: {read: [services.*.ages, services.*.any_age_with_hiv], source: 'SWIT ch. 5, p125', mark: own}
-    art_eligibility: {read: [services.*.eligibility], source: 'SWIT ch. 5, p108, for the thresholds of 2013', mark: own}
+    reproductive_health:
+      read: [services.*.at, services.*.refer_to, services.*.none]
+      source: 'SWIT ch. 5, p125'
+      mark: seen
+    screening_ages:
+      read: [services.*.ages, services.*.any_age_with_hiv]
+      source: 'SWIT ch. 5, p125'
+      mark: own
+    art_eligibility:
+      read: [services.*.eligibility]
+      source: 'SWIT ch. 5, p108, for the thresholds of 2013'
+      mark: own
     package: {read: [package.elements, package.within], source: Kenya MOH 731 Plus, mark: practice}
 
   referral:
     from: {read: [referrals.*.from], source: 'SWIT ch. 5, p101-106', mark: seen}
     to: {read: [referrals.*.to, services.*.refer_to], source: 'SWIT ch. 5, p101-106', mark: seen}
-    result: {read: [referrals.*.result, services.*.if_reactive], source: 'SWIT ch. 5, p101-106', mark: seen}
-    contact_role: {read: [referrals.*.contact, services.*.contact], source: 'SWIT ch. 5, p101-106', mark: seen}
-    accepted_by_community: {read: [referrals.*.accepted, facilities.*.accepted], source: 'SWIT ch. 5, p101', mark: seen}
+    result:
+      read: [referrals.*.result, services.*.if_reactive]
+      source: 'SWIT ch. 5, p101-106'
+      mark: seen
+    contact_role:
+      read: [referrals.*.contact, services.*.contact]
+      source: 'SWIT ch. 5, p101-106'
+      mark: seen
+    accepted_by_community:
+      read: [referrals.*.accepted, facilities.*.accepted]
+      source: 'SWIT ch. 5, p101'
+      mark: seen
     escort: {read: [referrals.*.escort, services.*.escort], source: 'SWIT ch. 5, p106', mark: seen}
-    consent_field: {read: [referrals.*.consent_field, services.*.consent_field], source: 'SWIT ch. 5, p106', mark: seen}
+    consent_field:
+      read: [referrals.*.consent_field, services.*.consent_field]
+      source: 'SWIT ch. 5, p106'
+      mark: seen
 
   calendar:
-    special_days: {read: [events.*.when], source: 'SWIT Box 1.3, p10', mark: seen, note: an event of kind special_day}
+    special_days:
+      read: [events.*.when]
+      source: 'SWIT Box 1.3, p10'
+      mark: seen
+      note: an event of kind special_day
     working_days: {read: [calendar.working_days], mark: own}
     closed_days: {read: [calendar.closed, calendar.on_closed], mark: own}
 
   event:
-    kind: {read: [events.*.kind], mark: own, note: 'trainings, own times and shifts on call stand in their own sections'}
+    kind:
+      read: [events.*.kind]
+      mark: own
+      note: 'trainings, own times and shifts on call stand in their own sections'
     place: {read: [events.*.at, meeting_place, supervisors.*.at], mark: own}
     room: {read: [events.*.room], mark: own}
     start_and_end: {read: [events.*.when], mark: own}
@@ -5273,11 +5714,17 @@ attributes:
     counted_in: {read: [events.*.counted_in], source: PEPFAR MER 2.6.1, mark: practice}
 
   transition:
-    kind: {read: [transition.steps.*.kind], source: 'SWIT 1.2.6, p13; SWIT 3.2.2 D, p62; SWIT ch. 6, p162', mark: seen}
+    kind:
+      read: [transition.steps.*.kind]
+      source: 'SWIT 1.2.6, p13; SWIT 3.2.2 D, p62; SWIT ch. 6, p162'
+      mark: seen
     date: {read: [transition.steps.*.date], mark: own}
     responsible_role: {read: [transition.steps.*.owner], mark: own}
     leads_to: {read: [transition.steps.*.leads_to, transition.steps.*.towards], mark: own}
-    phases: {read: [transition.steps.*.approach, transition.steps.*.staff_share], source: 'SWIT Table 1.1, p8; SWIT p161', mark: seen}
+    phases:
+      read: [transition.steps.*.approach, transition.steps.*.staff_share]
+      source: 'SWIT Table 1.1, p8; SWIT p161'
+      mark: seen
 
   management:
     form: {read: [management], source: 'SWIT ch. 6', mark: seen}
@@ -5303,10 +5750,18 @@ attributes:
     kind: {read: [indicators.own.*.kind], source: 'SWIT Table 1.1, p8', mark: seen}
     meaning: {read: [indicators.own.*.meaning], mark: own}
     level: {read: [indicators.own.*.level], source: 'SWIT Table 1.2, p17', mark: partial}
-    parameters_set_by: {read: [indicators.decided, indicators.own.*.decided], source: 'SWIT 1.3, p16', mark: seen}
+    parameters_set_by:
+      read: [indicators.decided, indicators.own.*.decided]
+      source: 'SWIT 1.3, p16'
+      mark: seen
     target.value: {read: [indicators.targets, indicators.targets.*.value], mark: own}
     target.direction: {read: [indicators.targets.*.direction], mark: own}
-    codes: {read: [indicators.own.*.codes.*.system, indicators.own.*.codes.*.code, indicators.own.*.codes.*.edition], mark: own}
+    codes:
+      read:
+        - indicators.own.*.codes.*.system
+        - indicators.own.*.codes.*.code
+        - indicators.own.*.codes.*.edition
+      mark: own
     data_source: {read: [indicators.own.*.source], source: 'SWIT Table 6.2, p142', mark: seen}
 
   report:
@@ -5339,13 +5794,18 @@ attributes:
     retention: {read: [records.*.keep], source: 'SWIT p143-144', mark: seen}
     kind: {read: [records.*.kind], source: 'SWIT p143-144', mark: seen}
     local_use: {read: [records.*.local_use], source: 'SWIT p62; SWIT 3.4.2, p68', mark: seen}
-    designed_with: {read: [records.*.designed_with], source: 'SWIT p62; SWIT 3.4.2, p68', mark: seen}
+    designed_with:
+      read: [records.*.designed_with]
+      source: 'SWIT p62; SWIT 3.4.2, p68'
+      mark: seen
     authority_to_act: {read: [records.*.may_act], source: 'SWIT p62; SWIT 3.4.2, p68', mark: seen}
 
   assignment:
     worker: {read: [outreach_workers.*.serves], source: 'SWIT 3.2.1, p45-46', mark: seen}
     hotspot: {read: [outreach_workers.*.serves], source: 'SWIT 3.2.1, p45-46', mark: seen}
-    segment: {read: [outreach_workers.*.segments.*.hours, outreach_workers.*.segments.*.part], mark: own}
+    segment:
+      read: [outreach_workers.*.segments.*.hours, outreach_workers.*.segments.*.part]
+      mark: own
     caseload: {read: [outreach_workers.*.serves], source: 'SWIT 3.2.1, p46', mark: seen}
 
   person:

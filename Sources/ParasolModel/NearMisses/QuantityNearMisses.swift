@@ -6,7 +6,17 @@ extension Count {
     let plain = CountRange.withoutNouns(NumberText.joiningGroups(text.lower))
     if let number = NumberText.canonical(plain) { return .spelled(number) }
     if plain.hasPrefix("-") { return .remark("write a number of 0 or more") }
-    return NumberText.doubt(plain)
+    return NumberText.doubt(plain) ?? withOwnNoun(plain)
+  }
+
+  /// `2 rooms`, `24 weeks`: the key says what is counted.
+  private static func withOwnNoun(_ text: String) -> NearMiss? {
+    guard let match = text.wholeMatch(of: #/(\S+) ([a-z]{3,})/#),
+      !["hundred", "thousand", "million", "dozen", "lakh", "crore", "percent", "per"].contains(
+        match.2),
+      let number = NumberText.canonical(match.1)
+    else { return nil }
+    return .maybe(number)
   }
 }
 

@@ -32,6 +32,12 @@ enum IdentifierText {
     let text = TypedText(typed)
     if text.text.utf8.count > 200 { return nil }
     if let unknown = NearMiss.ofUnknown(text) { return unknown }
+    let words = text.text.split(separator: " ").map(String.init)
+    if words.count > 1, words.allSatisfy({ EntityName(parsing: $0) != nil }) {
+      return .remark(
+        "write '\(words.joined(separator: "-"))' for one id, or commas between several: "
+          + "'\(words.joined(separator: ", "))'")
+    }
     let camel = text.text.replacing(#/([a-z])(?=[A-Z])/#) { "\($0.1)-" }.lowercased()
     var id = ""
     for character in camel {

@@ -2,7 +2,7 @@ import ParasolSyntax
 
 /// A value that somebody wrote, taken apart by its declared type, each scalar with its place.
 package indirect enum Datum: Sendable {
-  case scalar(JSONValue, YAMLCursor)
+  case scalar(DumpedValue, YAMLCursor)
   case list([Datum], YAMLCursor)
   case object([Entry], YAMLCursor)
 
@@ -21,12 +21,12 @@ package indirect enum Datum: Sendable {
   }
 
   /// Names sorted where authors chose them.
-  package var json: JSONValue {
+  package var json: DumpedValue {
     switch self {
     case .scalar(let value, _): value
     case .list(let items, _): .list(items.map(\.json))
     case .object(let entries, _):
-      .object(entries.map { JSONValue.Member(key: $0.key, value: $0.value.json) })
+      .object(entries.map { DumpedValue.Member(key: $0.key, value: $0.value.json) })
     }
   }
 
@@ -51,7 +51,7 @@ package indirect enum Datum: Sendable {
   }
 
   /// Every scalar with its path, in order.
-  package func scalars(at path: String) -> [(path: String, value: JSONValue, cursor: YAMLCursor)] {
+  package func scalars(at path: String) -> [(path: String, value: DumpedValue, cursor: YAMLCursor)] {
     if case .scalar(let value, let cursor) = self { return [(path, value, cursor)] }
     return parts.flatMap { $0.value.scalars(at: "\(path).\($0.name)") }
   }
@@ -70,7 +70,7 @@ extension ScalarValue {
     return .scalar(Self(parsing: text)?.json(text) ?? .text(text), cursor)
   }
 
-  package func json(_ text: String) -> JSONValue { .text(text) }
+  package func json(_ text: String) -> DumpedValue { .text(text) }
 }
 
 extension List {

@@ -81,33 +81,33 @@ extension WrittenProgramme {
   }
 
   /// The programme's keys and values, as other programs read them.
-  package var json: JSONValue {
+  package var json: DumpedValue {
     guard case .object(let own) = scope.json else { return .null }
-    let inside = sites.map { JSONValue.Member(key: $0.header.id, value: $0.json) }
-    return .object(own + [JSONValue.Member(key: "sites", value: .object(inside))])
+    let inside = sites.map { DumpedValue.Member(key: $0.header.id, value: $0.json) }
+    return .object(own + [DumpedValue.Member(key: "sites", value: .object(inside))])
   }
 }
 
 extension WrittenScope {
-  var json: JSONValue {
+  var json: DumpedValue {
     guard case .object(let own) = header.json else { return .null }
     return .object(
       own
         + sections.map { section in
-          JSONValue.Member(
+          DumpedValue.Member(
             key: section.key,
             value: .object(
-              section.entities.map { JSONValue.Member(key: $0.id, value: $0.json) }))
+              section.entities.map { DumpedValue.Member(key: $0.id, value: $0.json) }))
         })
   }
 }
 
 extension WrittenFields {
   /// What holds, in the order of the keys' declaration.
-  package var json: JSONValue {
+  package var json: DumpedValue {
     .object(
       fields.compactMap { field in
-        field.datum.map { JSONValue.Member(key: field.key, value: $0.json) }
+        field.datum.map { DumpedValue.Member(key: field.key, value: $0.json) }
       })
   }
 }

@@ -23,12 +23,29 @@ package struct List<Element: FieldValue>: FieldValue {
     }
     var items: [Located<Element>] = []
     items.reserveCapacity(cursor.count)
+    var cut = 0
     for item in cursor.items {
-      if let value = Element.read(item, of: key, in: context) {
+      cut -= 1
+      if cut > 0 { continue }
+      if let problem = commaCut(item, in: cursor) {
+        context.sink.report(problem.diagnostic)
+        cut = problem.count
+      } else if let value = Element.read(item, of: key, in: context) {
         items.append(Located(value, at: item.span))
       }
     }
     return List(items)
+  }
+
+  /// Whether this item is the first part of a value that commas cut apart.
+  private static func commaCut(
+    _ item: YAMLCursor, in list: YAMLCursor
+  ) -> (count: Int, diagnostic: Diagnostic)? {
+    guard let type = Element.self as? any ScalarValue.Type, item.isScalar, item.style == .plain,
+      !type.reads(item.text)
+    else { return nil }
+    let rest = Array(list.items).drop { $0.index != item.index }
+    return CommaCut.problem(rest, of: type)
   }
 
   /// A single value where a list belongs gets its brackets.
@@ -114,7 +131,11 @@ package struct NamedTable<Name: FieldValue, Element: FieldValue>: FieldValue {
     for (name, value) in cursor.entries {
       if name.hasPrefix("x-") { continue }
       let text = name.text
-      if value.isEmptyValue, let meant = ReadingProblems.missingSpace(text) {
+      if let problem = CommaCut.problem(name, value, in: cursor) {
+        context.sink.report(problem)
+        continue
+      }
+      if CommaCut.isBare(name, value), let meant = ReadingProblems.missingSpace(text) {
         context.sink.report(ReadingProblems.missingSpace(name, meant: meant))
         continue
       }

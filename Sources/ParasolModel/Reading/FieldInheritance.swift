@@ -53,8 +53,8 @@ extension FieldReader {
 extension FieldReader {
   /// Keys that no one asked for, but for those that an inner layer hides, that are no business of
   /// this one, or that are the author's own notes.
-  func unaskedKeys() -> [(key: YAMLCursor, value: YAMLCursor)] {
-    var unasked: [(key: YAMLCursor, value: YAMLCursor)] = []
+  func unaskedKeys() -> [(key: YAMLCursor, value: YAMLCursor, layer: YAMLCursor)] {
+    var unasked: [(key: YAMLCursor, value: YAMLCursor, layer: YAMLCursor)] = []
     var number = 0
     var depth = 0
     layers.forEach { layer in
@@ -62,7 +62,7 @@ extension FieldReader {
         if !asked.contains(number), key.isScalar, !key.isAlias, !key.hasPrefix("x-"),
           !isHidden(key, depth), !isOfOther(key, depth)
         {
-          unasked.append((key, value))
+          unasked.append((key, value, layer))
         }
         number += 1
       }

@@ -200,10 +200,11 @@ package struct FieldReader {
     let unasked = unaskedKeys()
     guard !unasked.isEmpty else { return }
     let names = keepsKnown ? known : learnt(asking)
-    for (key, value) in unasked where !names.contains(where: { key.isText($0) }) {
+    for (key, value, layer) in unasked where !names.contains(where: { key.isText($0) }) {
       context.sink.report(
-        ReadingProblems.unknownKey(
-          key, value: value, in: subject, known: names, synonym: synonyms[key.text]))
+        CommaCut.problem(key, value, in: layer)
+          ?? ReadingProblems.unknownKey(
+            key, value: value, in: subject, known: names, synonym: synonyms[key.text]))
     }
   }
 

@@ -77,33 +77,38 @@ enum ReadingProblems {
   static func unknownKey(
     _ key: YAMLCursor, value: YAMLCursor, in subject: String, known: [String], synonym: String?
   ) -> Diagnostic {
-    if value.isEmptyValue, let meant = missingSpace(key.text) {
+    if CommaCut.isBare(key, value), let meant = missingSpace(key.text),
+      key.text.contains(":") || known.contains(where: { meant.hasPrefix($0 + ": ") })
+    {
       return missingSpace(key, meant: meant)
     }
     let text = key.text
     let same = WordForm.same(as: text, among: known)
     let nearest = synonym ?? same ?? NearestName.of(text, among: known)
     let list = "known here: " + Set(known).sorted().joined(separator: ", ")
-    let help = [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
-      .joined(separator: " ")
+    let sure = synonym ?? same
+    let help =
+      sure.map { "write '\($0)'" }
+      ?? [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }.joined(separator: " ")
     return Diagnostic(
       "unknown-key", "unknown key '\(cropped(text))' in \(subject)", at: key.span, help: help,
       replacement: nearest.map {
-        .init(key, spelled: $0, isSafe: synonym != nil || same != nil)
+        .init(key, spelled: $0, isSafe: sure != nil)
       })
   }
 
   /// `w01:45` is one long key to YAML; what it was meant to be.
   static func missingSpace(_ text: String) -> String? {
-    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
-    let value = text[text.index(after: colon)...].drop { $0 == " " }
-    return value.isEmpty ? nil : "\(text[..<colon]): \(value)"
+    guard let match = text.wholeMatch(of: #/([\p{L}\d_-]+)(?:: ?| )(\S.*)/#) else { return nil }
+    return "\(match.1): \(match.2)"
   }
 
   static func missingSpace(_ key: YAMLCursor, meant: String) -> Diagnostic {
-    Diagnostic(
+    let isColonThere = key.text.hasPrefix(meant.prefix { $0 != " " })
+    return Diagnostic(
       "missing-space", "'\(cropped(key.text))' is one long key without a value", at: key.span,
-      help: "put a space after the colon: '\(cropped(meant))'",
+      help:
+        "put \(isColonThere ? "a space after the colon" : "a colon after the key"): '\(cropped(meant))'",
       replacement: key.style == .plain ? .init(key.span, with: meant) : nil)
   }
 
@@ -119,6 +124,18 @@ enum ReadingProblems {
         ? (question ?? "if its id was changed or deleted elsewhere, do the same here;")
           + " else \(add)"
         : add)
+  }
+
+  static func cut(_ cursor: YAMLCursor, of key: String, by cut: HashCut) -> Diagnostic {
+    let span = cursor.valueSpan
+    let whole = Span(file: span.file, start: Int(span.start), end: Int(cut.end))
+    let text = cursor.text + " " + cut.rest
+    return Diagnostic(
+      "hash-in-text",
+      "the text of '\(key)' ends before '\(cropped(cut.rest))', which YAML takes for a comment",
+      at: Span(file: span.file, start: Int(span.end), end: Int(cut.end)), severity: .warning,
+      help: "put the text in quotes if it goes on; a comment has a blank after its '#'",
+      replacement: .init(whole, with: YAMLSpelling.quoted(text), isSafe: false))
   }
 
   static func hidden(_ scalar: Unicode.Scalar, _ cursor: YAMLCursor, of key: String) -> Diagnostic {

@@ -12,7 +12,7 @@ package protocol ScalarValue: FieldValue {
   static var scalar: ScalarShape { get }
 
   /// The value for other programs, with the text as it was written.
-  func json(_ text: String) -> JSONValue
+  func json(_ text: String) -> DumpedValue
 }
 
 extension ScalarValue {
@@ -51,6 +51,8 @@ extension ScalarValue {
     var scanner = ScalarScanner(cursor)
     let value = Self(&scanner)
     if let value, scanner.isAtEnd { return value }
+    // What a comma cuts apart is told at the part that became a key.
+    if cursor.isCutByComma { return nil }
     context.sink.report(
       ReadingProblems.unreadable(
         cursor, of: key, expectation: expectation,

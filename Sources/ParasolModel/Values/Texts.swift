@@ -63,6 +63,10 @@ package struct LocalizedText: FieldValue, Hashable {
     var texts: [(tag: String, text: String)] = []
     var places: [String: Span] = [:]
     for (tag, value) in cursor.entries {
+      if let problem = CommaCut.problem(tag, value, in: cursor) {
+        context.sink.report(problem)
+        continue
+      }
       let language = LanguageTag.read(tag, of: key, in: context)
       guard let text = PlainText.read(value, of: key, in: context), let language else { continue }
       if let first = places[language.text] {
@@ -91,6 +95,9 @@ package struct PlainText: FieldValue, Hashable {
       return nil
     }
     let text = cursor.text
+    if let cut = cursor.hashCut {
+      context.sink.report(ReadingProblems.cut(cursor, of: key, by: cut))
+    }
     // Nearly every text is made of visible ASCII alone.
     if cursor.bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return PlainText(text: text) }
     if let hidden = TextScan.hidden(in: text) {

@@ -31,6 +31,21 @@ package struct YAMLCursor: Sendable {
     Span(file: tree.file, start: Int(node.start), end: Int(node.end))
   }
 
+  /// Whether a comma ends this value in braces and a key without colon and value follows.
+  package var isCutByComma: Bool {
+    let next = Int(node.subtreeEnd)
+    guard next + 1 < tree.nodes.count, node.kind == .scalar else { return false }
+    let (key, value) = (tree.nodes[next], tree.nodes[next + 1])
+    return key.kind == .scalar && key.style == .plain && (1...2).contains(key.start - node.end)
+      && value.kind == .scalar && value.style == .plain && value.count == 0
+      && value.start == key.end
+  }
+
+  /// When a `#` behind this plain text may belong to it.
+  package var hashCut: HashCut? {
+    tree.hashCuts.isEmpty ? nil : tree.hashCuts.first { $0.node == index }
+  }
+
   /// A scalar's text; empty for anything else.
   package var text: String {
     node.kind == .scalar ? String(decoding: bytes, as: UTF8.self) : ""

@@ -57,6 +57,7 @@ private struct EventLoop {
     }
     return YAMLTree(
       file: file.id, nodes: builder.nodes, arena: builder.arena,
+      hashCuts: HashCut.all(in: file.bytes, isASCII: file.isASCII, nodes: builder.nodes),
       isComplete: isComplete && !builder.hasHoles)
   }
 

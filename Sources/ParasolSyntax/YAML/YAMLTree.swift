@@ -3,10 +3,15 @@ package final class YAMLTree: Sendable {
   package let file: FileID
   package let nodes: [YAMLNode]
   package let arena: [UInt8]
+  /// Plain texts behind which a `#` and more letters stand; in order.
+  package let hashCuts: [HashCut]
   /// False when a syntax error cut the document short.
   package let isComplete: Bool
 
-  package init(file: FileID, nodes: [YAMLNode], arena: [UInt8], isComplete: Bool) {
+  package init(
+    file: FileID, nodes: [YAMLNode], arena: [UInt8], hashCuts: [HashCut] = [], isComplete: Bool
+  ) {
+    self.hashCuts = hashCuts
     self.file = file
     self.nodes = nodes
     self.arena = arena

@@ -24,12 +24,12 @@ struct OutdatedCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let host = try programme.host()
+    let input = try programme.input()
     let comparison: TemplateComparison
     do throws(CompilerFailure) {
-      comparison = try await TemplateComparison(host: host)
+      comparison = try await TemplateComparison(host: input.host)
     } catch {
-      throw CommandFailure(error, in: host.root)
+      throw CommandFailure(error, in: input.folder.name)
     }
     if let problems = comparison.problems {
       Terminal.writeError(problems)

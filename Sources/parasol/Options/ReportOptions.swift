@@ -34,7 +34,7 @@ struct ReportOptions: ParsableArguments {
 
   func style(on stream: Terminal.Stream) -> ReportStyle {
     ReportStyle(
-      isColoured: isColoured(on: stream), limit: maxDiagnostics,
+      isColoured: color.isColoured(on: stream), limit: maxDiagnostics,
       columns: Terminal.columns(of: stream), isQuiet: quiet)
   }
 
@@ -51,15 +51,6 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  private func isColoured(on stream: Terminal.Stream) -> Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto:
-      Terminal.isInteractive(stream) && (Terminal.environment("NO_COLOR") ?? "").isEmpty
-        && Terminal.environment("TERM") != "dumb"
-    }
-  }
 }
 
 /// `--output-format`
@@ -75,4 +66,14 @@ extension ReportFormat: ExpressibleByArgument {}
 
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
+
+  func isColoured(on stream: Terminal.Stream) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      Terminal.isInteractive(stream) && (Terminal.environment("NO_COLOR") ?? "").isEmpty
+        && Terminal.environment("TERM") != "dumb"
+    }
+  }
 }

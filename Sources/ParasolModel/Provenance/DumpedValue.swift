@@ -1,49 +1,49 @@
 /// A value as programs read it. Objects keep the order in which they were made.
-package indirect enum JSONValue: Hashable, Sendable {
+package indirect enum DumpedValue: Hashable, Sendable {
   case null
   case flag(Bool)
   case number(Fraction)
   case text(String)
-  case list([JSONValue])
+  case list([DumpedValue])
   case object([Member])
 
   package struct Member: Hashable, Sendable {
     package let key: String
-    package let value: JSONValue
+    package let value: DumpedValue
 
-    package init(key: String, value: JSONValue) {
+    package init(key: String, value: DumpedValue) {
       self.key = key
       self.value = value
     }
   }
 
   /// An object without the members that are nil.
-  package static func object(_ members: (String, JSONValue?)...) -> JSONValue {
+  package static func object(_ members: (String, DumpedValue?)...) -> DumpedValue {
     .object(members.compactMap { key, value in value.map { Member(key: key, value: $0) } })
   }
 
-  package static func number(_ number: Int) -> JSONValue { .number(Fraction(number)) }
+  package static func number(_ number: Int) -> DumpedValue { .number(Fraction(number)) }
 
-  package subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> DumpedValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }
 }
 
-extension JSONValue {
+extension DumpedValue {
   /// The text of a file: indented by two blanks, with a line break at its end.
   package var bytes: [UInt8] {
-    var text = JSONText()
+    var text = DumpWriter()
     text.write(self, depth: 0)
     return text.bytes + [UInt8(ascii: "\n")]
   }
 }
 
 /// Writes JSON byte by byte.
-private struct JSONText {
+private struct DumpWriter {
   var bytes: [UInt8] = []
 
-  mutating func write(_ value: JSONValue, depth: Int) {
+  mutating func write(_ value: DumpedValue, depth: Int) {
     switch value {
     case .null: add("null")
     case .flag(let flag): add(flag ? "true" : "false")
@@ -62,7 +62,7 @@ private struct JSONText {
 
   private mutating func write<Item>(
     _ items: [Item], _ open: String, _ close: String, _ depth: Int,
-    _ body: (inout JSONText, Item) -> Void
+    _ body: (inout DumpWriter, Item) -> Void
   ) {
     add(open)
     for (index, item) in items.enumerated() {
