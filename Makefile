@@ -7,7 +7,7 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 BUILD := $(SWIFT) build $(TRAITS) -c release $(STATIC)
 PARASOL := .build/release/parasol
 
-.PHONY: help demo test lint bench templates clean
+.PHONY: help demo test lint bench templates schema docs clean
 
 help:
 	@echo 'make demo       install what is missing, build parasol, compile the one-town example'
@@ -15,6 +15,8 @@ help:
 	@echo 'make lint       formatting, forbidden calls, file sizes'
 	@echo 'make bench      what a national programme costs at each stage, against bare libyaml'
 	@echo 'make templates  carry Templates/ over into the program'
+	@echo 'make schema     write the JSON Schemas that editors use to Templates/schema/'
+	@echo 'make docs       write the reference pages of the language, diagnostics and rules'
 	@echo 'make clean      remove what was built (not what was installed)'
 
 demo:
@@ -41,6 +43,15 @@ bench:
 
 templates:
 	@Templates/embed.sh
+
+schema:
+	@$(BUILD) -c release --product parasol
+	@$(PARASOL) schema >Templates/schema/parasol.schema.json
+	@for kind in words indicators attributes; do $(PARASOL) schema --kind $$kind >Templates/schema/$$kind.schema.json; done
+
+docs:
+	@$(BUILD) -c release --product parasol
+	@$(PARASOL) reference | while read -r page; do $(PARASOL) reference $$page >Sources/ParasolCompiler/Documentation.docc/$$page; done
 
 clean:
 	@rm -rf .build build

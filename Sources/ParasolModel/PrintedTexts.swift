@@ -73,7 +73,8 @@ package struct PrintedTexts: Sendable {
         others.append(gap)
       }
     }
-    guard let most = others.max(by: { $0.places.count < $1.places.count }), let first = most.places.first
+    guard let most = others.max(by: { $0.places.count < $1.places.count }),
+      let first = most.places.first
     else { return }
     let names = others.map { "'\($0.language)'" }.joined(separator: ", ")
     tell(most, names, at: first, Array(most.places.dropFirst()), programme, sink)
@@ -91,7 +92,8 @@ package struct PrintedTexts: Sendable {
       at: span, severity: .warning,
       notes: places.prefix(5).map { .init("not in this name", at: $0) }
         + (places.count > 5 ? [.init("nor in \(places.count - 5) more")] : []),
-      help: "add these languages to the names, or write a name that holds in all of them as one text")
+      help:
+        "add these languages to the names, or write one text as a name that holds in all of them")
     if programme.isDraft { sink.toDo(problem) } else { sink.report(problem) }
   }
 }

@@ -28,6 +28,14 @@ public struct Starter: Sendable {
     return path.dropFirst(folder.count).split(separator: "/").first.map(String.init)
   }
 
+  /// The first line tells editors of a schema that lies elsewhere for whoever has a copy.
+  private static func withoutModeline(_ text: String) -> Substring {
+    guard text.hasPrefix("# yaml-language-server:"), let end = text.firstIndex(of: "\n") else {
+      return text[...]
+    }
+    return text[text.index(after: end)...]
+  }
+
   private init(shipped id: String) {
     let prefix = Starter.folder + id + "/"
     let own = ShippedTemplates.all.filter { $0.path.hasPrefix(prefix) }
@@ -44,7 +52,7 @@ public struct Starter: Sendable {
     self.id = id
     about = copied.first { $0.path == "templates/\(id).yaml" }.map { Template($0.text).about } ?? ""
     files = copied.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-      .map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
+      .map { OutputFile(path: $0.path, bytes: Array(Starter.withoutModeline($0.text).utf8)) }
   }
 
   /// What a starter needs to know of a template.

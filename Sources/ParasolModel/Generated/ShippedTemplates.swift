@@ -8,6 +8,7 @@ package enum ShippedTemplates {
     (
 "forms/microplanning-calendar.yaml",
 #"""
+# yaml-language-server: $schema=../schema/parasol.schema.json
 # The micro-planning calendar of the 2013 tool (Fig 3.7, page 57): one sheet a month, an entry at
 # each contact, a look at it with the supervisor every week. Sizes are Parasol's default.
 form: microplanning-calendar
@@ -103,6 +104,7 @@ closing:
     (
 "forms/weekly-planner.yaml",
 #"""
+# yaml-language-server: $schema=../schema/parasol.schema.json
 # The weekly outreach planner: filled in by the outreach worker with the supervisor at the weekly
 # review. Parasol's default design.
 form: weekly-planner
@@ -164,6 +166,7 @@ blocks:
     (
 "indicators/catalogue.yaml",
 #"""
+# yaml-language-server: $schema=../schema/indicators.schema.json
 # The indicators that ship with Parasol, by id. 'aggregation': 'sum' may be added over months and
 # sites, 'last' is the latest value, 'never-sum' is neither. 'evidence' says how the source was read.
 indicators:
@@ -941,6 +944,7 @@ indicators:
     (
 "languages/ar.yaml",
 #"""
+# yaml-language-server: $schema=../schema/words.schema.json
 # The words of printed things in Arabic. Every file has the same keys and the same {parts}.
 # Neutral where a sheet is carried: nothing that gives the work away.
 
@@ -1283,6 +1287,7 @@ lubricant_usual: 'المزلق: {share} من عدد الواقيات (القيم
     (
 "languages/en.yaml",
 #"""
+# yaml-language-server: $schema=../schema/words.schema.json
 # The words of printed things in English. Every file has the same keys and the same {parts}.
 # Neutral where a sheet is carried: nothing that gives the work away.
 
@@ -1625,6 +1630,7 @@ lubricant_usual: 'Lubricant: {share} of the number of condoms (Parasol’s defau
     (
 "languages/fr.yaml",
 #"""
+# yaml-language-server: $schema=../schema/words.schema.json
 # The words of printed things in French. Every file has the same keys and the same {parts}.
 # Neutral where a sheet is carried: nothing that gives the work away.
 
@@ -1967,6 +1973,7 @@ lubricant_usual: 'Lubrifiant : {share} du nombre de préservatifs (valeur par d�
     (
 "languages/hi.yaml",
 #"""
+# yaml-language-server: $schema=../schema/words.schema.json
 # The words of printed things in Hindi. Every file has the same keys and the same {parts}.
 # Neutral where a sheet is carried: nothing that gives the work away.
 
@@ -2309,6 +2316,7 @@ lubricant_usual: 'चिकनाई: कंडोम की संख्या 
     (
 "languages/sw.yaml",
 #"""
+# yaml-language-server: $schema=../schema/words.schema.json
 # The words of printed things in Swahili. Every file has the same keys and the same {parts}.
 # Neutral where a sheet is carried: nothing that gives the work away.
 
@@ -2651,6 +2659,7 @@ lubricant_usual: 'Vilainishi: {share} ya idadi ya kondomu (chaguo-msingi la Para
     (
 "policies/kenya.yaml",
 #"""
+# yaml-language-server: $schema=../schema/parasol.schema.json
 # What a programme in Kenya changes: write 'policy: kenya' in programme.yaml, or extend this policy.
 # The forms of the Ministry of Health count with four weeks a month, and their package asks for a
 # known HIV status in every three months. The ceilings on people per worker were observed there; an
@@ -2680,6 +2689,7 @@ change:
     (
 "policies/who-2013.yaml",
 #"""
+# yaml-language-server: $schema=../schema/parasol.schema.json
 # The figures that every programme starts from, each with its source. 'own' is a default of
 # Parasol's and never a figure of the guidance. SWIT is the 2013 tool of WHO, UNFPA, UNAIDS, NSWP
 # and the World Bank, cited by section and printed page.
@@ -2843,6 +2853,7 @@ parameters:
     (
 "policies/zimbabwe-trial.yaml",
 #"""
+# yaml-language-server: $schema=../schema/parasol.schema.json
 # The microplanning trial of Zimbabwe, as its register entry tells it: each microplanner has at least
 # 50 people, who are met weekly, every two weeks or monthly by need, and the count is renewed every
 # half year. To plan as it did, write 'policy: zimbabwe-trial' in programme.yaml and
@@ -2868,6 +2879,7 @@ change:
     (
 "programmes/border-or-highway-town/programme.yaml",
 #"""
+# yaml-language-server: $schema=../../schema/parasol.schema.json
 # This file is the programme; the files named under 'include' belong to it. After each step write
 # 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
 # letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
@@ -2967,6 +2979,7 @@ posts:
     (
 "programmes/border-or-highway-town/sites/our-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # One town on a border or a highway. It takes over the choices of the template; write here what
 # is true of this town, and what it does in another way. A key that you write here holds instead
 # of the template's. 'removed' takes away what you do not want, as in
@@ -3082,6 +3095,7 @@ status: draft
     (
 "programmes/border-or-highway-town/templates/border-or-highway-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # A site on a border or a highway. People come and go, some without papers, and speak several
 # languages; much work is late, at truck stops and in lodges. A template holds choices that a
 # group may take over or change. It holds no facts and no decisions: how many people there are,
@@ -3204,6 +3218,7 @@ records:
     (
 "programmes/establishment-town/programme.yaml",
 #"""
+# yaml-language-server: $schema=../../schema/parasol.schema.json
 # This file is the programme; the files named under 'include' belong to it. After each step write
 # 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
 # letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
@@ -3298,6 +3313,7 @@ posts:
     (
 "programmes/establishment-town/sites/our-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # One town where people work inside. It takes over the choices of the template; write here what
 # is true of this town, and what it does in another way. A key that you write here holds instead
 # of the template's. 'removed' takes away what you do not want, as in
@@ -3416,6 +3432,7 @@ status: draft
     (
 "programmes/establishment-town/templates/establishment-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # A site where most people work inside: in brothels, lodges, massage parlours and clubs. Managers
 # let outreach in or keep it out, so visits to them come first, never by one person alone. A
 # template holds choices that a group may take over or change. It holds no facts and no
@@ -3546,6 +3563,7 @@ records:
     (
 "programmes/home-and-online/programme.yaml",
 #"""
+# yaml-language-server: $schema=../../schema/parasol.schema.json
 # This file is the programme; the files named under 'include' belong to it. After each step write
 # 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
 # letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
@@ -3646,6 +3664,7 @@ posts:
     (
 "programmes/home-and-online/sites/our-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # People who work from homes or online. It takes over the choices of the template; write here
 # what is true here, and what is done in another way. A key that you write here holds instead of
 # the template's. 'removed' takes away what you do not want, as in
@@ -3766,6 +3785,7 @@ status: draft
     (
 "programmes/home-and-online/templates/home-and-online.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # A site for people who work from homes or meet clients online. Few of them call themselves sex
 # workers; nobody visits a home that has not asked for it, and what is carried there speaks of
 # health in general. A template holds choices that a group may take over or change. It holds no
@@ -3882,6 +3902,7 @@ records:
     (
 "programmes/national-multi-site/programme.yaml",
 #"""
+# yaml-language-server: $schema=../../schema/parasol.schema.json
 # This file is the programme; the files named under 'include' belong to it. After each step write
 # 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
 # letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
@@ -3991,6 +4012,7 @@ posts:
     (
 "programmes/national-multi-site/sites/our-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # One site of the programme. It takes over the choices of two templates, national-multi-site and
 # the street-and-bar-town below it; write here what is true of this town, and what is done
 # otherwise. A key that you write here holds instead of the template's. 'removed' takes away what
@@ -4108,6 +4130,7 @@ organization: our-group
     (
 "programmes/national-multi-site/tables/towns.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # One line for each town of the country, as the ministry's table has it: low, high and, where the
 # source gives one, the point, as in 80-120 point 100. A town that begins gets a file of its own
 # in sites/, which adds to its line; no key may stand in both.
@@ -4126,6 +4149,7 @@ sites:
     (
 "programmes/national-multi-site/templates/national-multi-site.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # What every site of a national programme does, whatever the town is like: reviews, a monthly
 # meeting of all staff, a visit from the district, stock counts, one set of indicators. It starts
 # from the template of a town with streets and bars; a site of another kind extends another
@@ -4175,6 +4199,7 @@ records:
     (
 "programmes/small-collective/programme.yaml",
 #"""
+# yaml-language-server: $schema=../../schema/parasol.schema.json
 # This file is the programme; the files named under 'include' belong to it. After each step write
 # 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
 # letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
@@ -4266,6 +4291,7 @@ posts:
     (
 "programmes/small-collective/sites/our-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # The place where the group works. It takes over the choices of the template; write here what is
 # true here, and what is done in another way. A key that you write here holds instead of the
 # template's. 'removed' takes away what you do not want, as in
@@ -4374,6 +4400,7 @@ status: draft
     (
 "programmes/small-collective/templates/small-collective.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # A local group that starts small: a few outreach workers, a room for some hours a day, services
 # at other people’s clinics, and a members’ meeting that decides. A template holds choices that a
 # group may take over or change. It holds no facts and no decisions: how many people there are,
@@ -4485,6 +4512,7 @@ records:
     (
 "programmes/street-and-bar-town/programme.yaml",
 #"""
+# yaml-language-server: $schema=../../schema/parasol.schema.json
 # This file is the programme; the files named under 'include' belong to it. After each step write
 # 'parasol check': it tells what is wrong, and what is still to do. Ids are short codes in small
 # letters, such as 'our-town'. No file holds a name, a phone number or an address of a person.
@@ -4574,6 +4602,7 @@ posts:
     (
 "programmes/street-and-bar-town/sites/our-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # One town with streets and bars. It takes over the choices of the template; write here what is
 # true of this town, and what it does in another way. A key that you write here holds instead of
 # the template's. 'removed' takes away what you do not want, as in
@@ -4689,6 +4718,7 @@ status: draft
     (
 "programmes/street-and-bar-town/templates/street-and-bar-town.yaml",
 #"""
+# yaml-language-server: $schema=../../../schema/parasol.schema.json
 # A site where people meet clients on streets, at truck stops and in bars. A template holds
 # choices that a group may take over or change. It holds no facts and no decisions: how many
 # people there are, when they work and who decided stand in the site's own file, or nowhere yet.
@@ -4823,6 +4853,7 @@ changes:
     (
 "reference/attributes.yaml",
 #"""
+# yaml-language-server: $schema=../schema/attributes.schema.json
 # What the guidance knows of a programme, attribute by attribute, and the key under which the
 # language reads it. '*' stands for an id, a name in a table or an item of a list, '**' for anything
 # in front. Sources give the section and the printed page of the 2013 tool ("SWIT"), or the short

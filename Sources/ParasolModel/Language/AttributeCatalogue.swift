@@ -40,6 +40,9 @@ package struct AttributeCatalogue: Sendable {
     self.byPath = byPath
   }
 
+  /// The keys of a row of the list.
+  package static var rowFields: [FieldShape] { AttributeRow.fields }
+
   private static func attribute(
     _ row: Table<AttributeRow>.Row, of entity: String
   ) -> Attribute {

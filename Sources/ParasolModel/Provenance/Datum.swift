@@ -51,7 +51,8 @@ package indirect enum Datum: Sendable {
   }
 
   /// Every scalar with its path, in order.
-  package func scalars(at path: String) -> [(path: String, value: DumpedValue, cursor: YAMLCursor)] {
+  package func scalars(at path: String) -> [(path: String, value: DumpedValue, cursor: YAMLCursor)]
+  {
     if case .scalar(let value, let cursor) = self { return [(path, value, cursor)] }
     return parts.flatMap { $0.value.scalars(at: "\(path).\($0.name)") }
   }

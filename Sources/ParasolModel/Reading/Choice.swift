@@ -14,7 +14,8 @@ extension Choice {
 
   package static var expectation: String {
     let examples = words.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-    return "a \(subject) such as \(examples)"
+    let article = "aeiou".contains(subject.prefix(1)) ? "an" : "a"
+    return "\(article) \(subject) such as \(examples)"
   }
 
   package static var shape: ValueShape {

@@ -11,13 +11,13 @@ package protocol Record: FieldValue {
 extension Record {
   package static var expectation: String { "a mapping of keys" }
 
-  package static var shape: ValueShape {
-    let nothing = EntityLayers(own: [])
-    var reader = FieldReader(
-      subject: subject, header: Span(file: FileID(0), start: 0, end: 0), layers: nothing,
-      context: ReadingContext(sink: DiagnosticSink()), isRecording: true)
+  package static var shape: ValueShape { .record(fields) }
+
+  /// Its keys, as its reader asks for them.
+  package static var fields: [FieldShape] {
+    var reader = FieldReader.recorder()
     _ = Self(&reader)
-    return .record(reader.fields)
+    return reader.fields
   }
 
   package static func read(

@@ -117,6 +117,12 @@ extension SiteHeader {
   }
 }
 
+extension SharedSettings {
+  /// The keys that the programme and a site have in common, as their reader asks for them.
+  package static let keys = Set(
+    FieldReader.fields { _ = SharedSettings(&$0) }.map(\.key))
+}
+
 /// Settings that hold for all inside unless restated, and the parts that both scopes may have.
 package struct SharedSettings: Sendable {
   package let organization: Located<Reference>?

@@ -2,7 +2,7 @@ import ParasolSyntax
 
 /// Finds what a template must not hold: facts and decisions, which a town that adapts it would take
 /// over as answers that nobody gave there.
-struct TemplateFacts {
+package struct TemplateFacts {
   /// What each key states, by its name; what is written as a date is refused by its type.
   private static let facts: [String: String] = [
     "people": "how many people there are", "estimate": "how people were counted",
@@ -92,14 +92,16 @@ struct TemplateFacts {
     let name = key.text
     let isScopeKey = field == nil && SiteHeader.sections.contains(name)
     guard field != nil || isScopeKey else { return nil }
-    if let what = TemplateFacts.decisions[name] {
-      return refusal("decision-in-template", key, what)
-    }
-    if let what = TemplateFacts.facts[name] { return refusal("fact-in-template", key, what) }
-    if let field, TemplateFacts.isDate(field.type) {
-      return refusal("fact-in-template", key, "what takes place when")
-    }
-    return nil
+    guard let what = TemplateFacts.content(of: name, field?.type) else { return nil }
+    let isDecision = TemplateFacts.decisions[name] != nil
+    return refusal(isDecision ? "decision-in-template" : "fact-in-template", key, what)
+  }
+
+  /// What a key says that no template can know, such as `how many people there are`; nil for what
+  /// may stand in a template.
+  package static func content(of key: String, _ type: (any FieldValue.Type)?) -> String? {
+    if let what = decisions[key] ?? facts[key] { return what }
+    return type.map(isDate) ?? false ? "what takes place when" : nil
   }
 
   private static func isDate(_ type: any FieldValue.Type) -> Bool {

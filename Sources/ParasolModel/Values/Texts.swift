@@ -62,7 +62,7 @@ package struct LocalizedText: FieldValue, Hashable {
     }
     var texts: [(tag: String, text: String)] = []
     var places: [String: Span] = [:]
-    for (tag, value) in cursor.entries {
+    for (tag, value) in cursor.entries where !tag.hasPrefix("x-") {
       if let problem = CommaCut.problem(tag, value, in: cursor) {
         context.sink.report(problem)
         continue

@@ -27,6 +27,12 @@ package struct FormDeclaration: Sendable {
       subject: "form '\(id.value)'", header: id.span, layers: EntityLayers(own: [root]),
       context: ReadingContext(sink: sink))
     fields.allow("form")
+    self.init(id, fields: &fields, sink: sink)
+    fields.finish()
+  }
+
+  /// Nil after a report.
+  private init?(_ id: Located<String>, fields: inout FieldReader, sink: DiagnosticSink) {
     let number = fields.required(
       "number", as: PlainText.self, "what is printed in its header, such as 'A1'")
     let title = fields.required("title", as: LocalizedText.self, "its name, in neutral words")
@@ -41,7 +47,6 @@ package struct FormDeclaration: Sendable {
     let blocks = fields.required("blocks", as: List<FormBlock>.self, "what stands on it, in order")
     let closing = fields.optional(
       "closing", as: List<FormBlock>.self, "what is printed once, after the last sheet")
-    fields.finish()
     guard let number, let title, let filledBy, let formClass, let keeper, let blocks else {
       return nil
     }
@@ -57,5 +62,15 @@ package struct FormDeclaration: Sendable {
     self.closing = closing?.value.values ?? []
     FormLabels.check(blocks.value, sink: sink)
     if let closing { FormLabels.check(closing.value, sink: sink) }
+  }
+
+  /// The keys of a form, its own first.
+  package static var fields: [FieldShape] {
+    var reader = FieldReader.recorder()
+    _ = FormDeclaration(
+      Located("", at: reader.header), fields: &reader, sink: reader.context.sink)
+    let own = FieldShape(
+      key: "form", isRequired: true, type: EntityName.self, summary: "id of the form")
+    return [own] + reader.fields
   }
 }

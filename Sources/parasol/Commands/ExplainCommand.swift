@@ -5,15 +5,19 @@ import ParasolCompiler
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell what a rule asks, or where a value or a number of a programme comes from.",
+    abstract: "Explain a rule, a diagnostic, a key, a word, or a value of a programme.",
     discussion: """
+      Keys are named with what they stand in (hotspots.pairs) or alone (pairs). Typed scalars go by \
+      their names ('weekly window'), words by themselves (home_based).
+
       For a programme, name a path in it: sites.harbour-town.hotspots.ferry-road.pairs tells which \
       file, template, pattern or setting a value comes from; sites.harbour-town.people, \
       .outreach_workers, .supervisors, .male_condom, .lubricant and .needle tell how the number is \
       worked out.
       """)
 
-  @Argument(help: "The id of a rule, as diagnostics show it in brackets, or a path in a programme.")
+  @Argument(
+    help: "An id that diagnostics show in brackets, a key, a word, or a path in a programme.")
   var subject: String
 
   @Argument(
@@ -28,7 +32,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   /// The first explanation there is; nil when nothing has this name.
   private func explanation() async throws -> String? {
-    if programme == nil, let page = RuleBook.page(subject) { return page }
+    if programme == nil, let page = Explanations.page(subject) { return page }
     // Ids of rules have a dash where paths have dots; a name with neither may be a key.
     guard programme != nil || RuleBook.nearest(to: subject) == nil else { return nil }
     switch try await ProgrammeOptions.explanation(of: subject, in: programme) {
@@ -42,8 +46,9 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   private var unknown: CommandFailure {
-    let nearest = RuleBook.nearest(to: subject).map { "; did you mean '\($0)'?" } ?? ""
+    let nearest = Explanations.nearest(to: subject).map { "did you mean '\($0)'?" }
     return CommandFailure(
-      "no rule is called '\(subject)'\(nearest); 'parasol rules' lists them")
+      "nothing is called '\(subject)'; "
+        + (nearest ?? "'parasol rules' lists the rules, 'parasol schema' the whole language"))
   }
 }
