@@ -26,8 +26,10 @@ enum DiagnosticCatalogue {
       [
         "circular-extends", "decision-in-template", "draft-and-agreed", "duplicate-key",
         "duplicate-name", "empty-value", "fact-in-template", "file-without-header",
+        "form-in-other-language",
         "label-missing", "lone-part", "missing-key", "missing-space", "mixed-file",
         "nothing-to-remove", "other-file-ending", "plan-length-off-range", "plan-not-from-monday",
+        "planning-without-estimate",
         "removed-and-written", "removed-but-used", "stale-citation", "unknown-key",
         "unknown-name", "unknown-time-zone", "unknown-value", "unknown-version",
         "unreadable-value", "wrong-form", "wrong-kind-of-name",
