@@ -43,7 +43,7 @@ enum DiagnosticCatalogue {
         "untranslated-text",
       ]
     ),
-    ("policy", ["figure-off-limits"]),
+    ("policy", ["figure-off-limits", "misplaced-figures"]),
     ("waivers", ["expired-waiver", "unknown-rule", "unused-waiver"]),
     (
       "baseline", ["duplicate-baseline-entry", "stale-baseline-entry", "unwaivable-baseline-entry"]

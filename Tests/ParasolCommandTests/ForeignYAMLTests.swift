@@ -63,7 +63,8 @@ import Testing
     @Test func aLinterHasNothingToSay() throws {
       let python = try #require(Tools.requirePython())
       try withTemporaryFolder { folder in
-        for (index, path) in Self.files.enumerated() {
+        // Block texts keep the blanks that a linter would take away.
+        for (index, path) in Self.files.enumerated() where !path.hasPrefix("Tests/") {
           try Data(try format(Repository.bytes(of: Repository.path(path))))
             .write(to: URL(fileURLWithPath: folder + "/\(index).yaml"))
         }

@@ -19,7 +19,9 @@ import Testing
     for source in ArchitectureTests.sources
     where !source.path.contains("/Generated/") && !source.path.contains("/Starters/") {
       let text = source.lines.joined(separator: "\n")
-      for pattern in patterns { found.formUnion(text.matches(of: pattern).map { String($0.1) }) }
+      // What is wrong with YAML is worded apart from its place.
+      let used = source.target == "ParasolSyntax" ? patterns : Array(patterns.prefix(1))
+      for pattern in used { found.formUnion(text.matches(of: pattern).map { String($0.1) }) }
     }
     #expect(found.count > 40)
     for id in found.sorted() where !Self.known.contains(id) {

@@ -18,7 +18,8 @@ import Testing
     /// Mistakes in how something is written; the rest is about what names refer to and what is meant.
     static let structural: Set = [
       "unknown-key", "unknown-value", "unreadable-value", "wrong-form", "empty-value",
-      "missing-space", "hidden-character", "fact-in-template", "decision-in-template",
+      "missing-space", "hidden-character", "comma-in-value", "fact-in-template",
+      "decision-in-template",
     ]
 
     @Test func theMetaschemaAcceptsEverySchema() throws {
@@ -128,7 +129,9 @@ import Testing
       for name in Repository.names(in: "Examples") {
         judged += try await files(of: "Examples/" + name)
       }
-      for fixture in Fixture.all(in: "model") + Fixture.ofRules().filter(\.isGood) {
+      // Which figures a policy may change is no matter of form.
+      let model = Fixture.all(in: "model").filter { !$0.name.hasSuffix("policies-alone") }
+      for fixture in model + Fixture.ofRules().filter(\.isGood) {
         judged += try await files(of: "Tests/Fixtures/" + fixture.name)
       }
       return judged

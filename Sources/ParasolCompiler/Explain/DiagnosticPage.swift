@@ -1,21 +1,23 @@
 import ParasolSyntax
 
 /// What people read about a diagnostic that no rule makes.
-package struct DiagnosticPage: Sendable {
+struct DiagnosticPage: Sendable {
   /// Files that show a mistake, or how it is put right.
-  package struct Example: Sendable {
+  struct Example: Sendable {
     /// What a reader sees.
-    package let shown: String
+    let shown: String
     /// In which file of a small programme it stands.
-    package let place: Place
+    let place: Place
 
-    package enum Place: Sendable {
+    enum Place: Sendable {
       /// Below the head of `programme.yaml`.
       case programme
       /// The same below a head that is no draft.
       case agreedProgramme
       /// The same below a head without a plan.
       case withoutPlan
+      /// The same below a head without languages.
+      case withoutLanguages
       /// The whole `programme.yaml`.
       case wholeProgramme
       /// `policy.yaml`, which the programme follows; its id is `ours`.
@@ -27,13 +29,13 @@ package struct DiagnosticPage: Sendable {
     }
   }
 
-  package let id: DiagnosticID
+  let id: DiagnosticID
   /// The mistake in one sentence.
   let summary: String
   let why: String
   let remedy: String
-  package let wrong: Example
-  package let right: Example
+  let wrong: Example
+  let right: Example
 
   init(
     _ id: DiagnosticID, _ summary: String, why: String, remedy: String, wrong: String,
@@ -49,9 +51,11 @@ package struct DiagnosticPage: Sendable {
 }
 
 /// The pages of all diagnostics besides those of rules.
-package enum DiagnosticBook {
+enum DiagnosticBook {
   /// Sorted by id.
-  package static let pages = (YAMLPages.all + ReadingPages.all + ScopePages.all + PlanPages.all)
+  static let pages =
+    (YAMLPages.all + ReadingPages.all + ScopePages.all + SpellingPages.all + TextPages.all
+    + PlanPages.all)
     .sorted {
       $0.id < $1.id
     }
