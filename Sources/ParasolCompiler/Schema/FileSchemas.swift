@@ -49,7 +49,8 @@ struct FileSchemas {
     let isTemplate = kind == .template
     var properties = shape.fields.map { field in
       let schema = key(field, &builder)
-      return JSONNode.Member(field.key, isTemplate ? TemplateOverlay.field(field, schema) : schema)
+      let isOfSite = isTemplate && !TemplateHeader.keys.contains(field.key)
+      return JSONNode.Member(field.key, isOfSite ? TemplateOverlay.field(field, schema) : schema)
     }
     for key in shape.special
     where !isTemplate || TemplateFacts.content(of: key.rawValue, nil) == nil {

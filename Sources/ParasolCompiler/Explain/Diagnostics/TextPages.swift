@@ -20,8 +20,8 @@ enum TextPages {
       "duplicate-language", "A text is written twice in the same language.",
       why: "Only one of the two could be printed.",
       remedy: "Keep one of the two; small and capital letters make no difference.",
-      wrong: "name: {en: River town, EN: Lower town}",
-      right: "name: {en: River town, sw: Mji wa mto}"),
+      wrong: "name: {pt-BR: Cidade do rio, pt-br: Cidade}",
+      right: "name: {pt-BR: Cidade do rio, sw: Mji wa mto}"),
     DiagnosticPage(
       "form-in-other-language",
       "Forms are to be printed in a language in which nothing else of the programme is.",
