@@ -2,111 +2,113 @@ import Foundation
 import ParasolTestSupport
 import Testing
 
-/// The tutorial is walked: its commands are run and must print what it shows, its edits are made to
-/// the files. A line `[…]` stands for any lines. `UPDATE=1` writes what was printed, and fails.
-@Suite struct TutorialTests {
-  private static let path = Repository.path(
-    "Sources/ParasolCompiler/Documentation.docc/Tutorial.md")
+#if PDF && XLSX
+  /// The tutorial is walked: its commands are run and must print what it shows, its edits are made to
+  /// the files. A line `[…]` stands for any lines. `UPDATE=1` writes what was printed, and fails.
+  @Suite struct TutorialTests {
+    private static let path = Repository.path(
+      "Sources/ParasolCompiler/Documentation.docc/Tutorial.md")
 
-  /// What stands between two fences.
-  struct Block {
-    /// `console`, or `diff` with the file that is edited.
-    let heading: String
-    let lines: [String]
-  }
-
-  /// The parts of the page, text and blocks in turn.
-  private static func blocks(_ text: String) -> [Block] {
-    text.components(separatedBy: "\n```").dropFirst().enumerated().compactMap { index, part in
-      guard index.isMultiple(of: 2) else { return nil }
-      var lines = part.components(separatedBy: "\n")
-      return Block(heading: lines.removeFirst(), lines: lines)
+    /// What stands between two fences.
+    struct Block {
+      /// `console`, or `diff` with the file that is edited.
+      let heading: String
+      let lines: [String]
     }
-  }
 
-  @Test func aPersonWhoFollowsItGetsThere() throws {
-    let parasol = try #require(Tools.requireParasol())
-    let text = try String(contentsOfFile: Self.path, encoding: .utf8)
-    var written = text
-    let blocks = Self.blocks(text)
-    #expect(blocks.count { $0.heading == "console" } >= 10)
-    #expect(blocks.count { $0.heading.hasPrefix("diff ") } >= 15)
-    try withTemporaryFolder { folder in
-      for block in blocks {
-        if block.heading == "console" {
-          let printed = try run(block, parasol, in: folder)
-          let expected = block.lines.drop { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
-          guard !matches(printed[...], expected.filter { !$0.isEmpty }[...]) else { continue }
-          Issue.record("\(block.lines[0])\n\(printed.joined(separator: "\n"))")
-          let command = block.lines.prefix { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
-          written = written.replacingOccurrences(
-            of: block.lines.joined(separator: "\n"),
-            with: (command + printed).joined(separator: "\n"))
-        } else {
-          try edit(block, in: folder)
+    /// The parts of the page, text and blocks in turn.
+    private static func blocks(_ text: String) -> [Block] {
+      text.components(separatedBy: "\n```").dropFirst().enumerated().compactMap { index, part in
+        guard index.isMultiple(of: 2) else { return nil }
+        var lines = part.components(separatedBy: "\n")
+        return Block(heading: lines.removeFirst(), lines: lines)
+      }
+    }
+
+    @Test func aPersonWhoFollowsItGetsThere() throws {
+      let parasol = try #require(Tools.requireParasol())
+      let text = try String(contentsOfFile: Self.path, encoding: .utf8)
+      var written = text
+      let blocks = Self.blocks(text)
+      #expect(blocks.count { $0.heading == "console" } >= 10)
+      #expect(blocks.count { $0.heading.hasPrefix("diff ") } >= 15)
+      try withTemporaryFolder { folder in
+        for block in blocks {
+          if block.heading == "console" {
+            let printed = try run(block, parasol, in: folder)
+            let expected = block.lines.drop { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
+            guard !matches(printed[...], expected.filter { !$0.isEmpty }[...]) else { continue }
+            Issue.record("\(block.lines[0])\n\(printed.joined(separator: "\n"))")
+            let command = block.lines.prefix { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
+            written = written.replacingOccurrences(
+              of: block.lines.joined(separator: "\n"),
+              with: (command + printed).joined(separator: "\n"))
+          } else {
+            try edit(block, in: folder)
+          }
+        }
+        try leavesAPassingProgramme(parasol, in: folder)
+      }
+      guard Repository.isUpdating else { return }
+      try written.write(toFile: Self.path, atomically: true, encoding: .utf8)
+      Issue.record("the tutorial was rewritten; read the difference, then run again")
+    }
+
+    private func run(_ block: Block, _ parasol: String, in folder: String) throws -> [String] {
+      let lines = block.lines.prefix { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
+      let words = lines.joined(separator: " ").split(separator: " ").map(String.init)
+        .filter { $0 != "\\" }
+      #expect(words.prefix(2) == ["$", "parasol"])
+      var command = Command(parasol, arguments: Array(words.dropFirst(2)))
+      command.folder = folder
+      command.environment = ["NO_COLOR": "1"]
+      let result = try command.run()
+      return (result.outputText + result.errorText).components(separatedBy: "\n")
+        .filter { !$0.isEmpty }
+    }
+
+    /// Makes the edit, in the one place where its old lines stand.
+    private func edit(_ block: Block, in folder: String) throws {
+      let file = folder + "/dawn-harbour/" + block.heading.dropFirst("diff ".count)
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      func side(_ marks: Set<Character>) -> String {
+        block.lines.filter { $0.first.map(marks.contains) ?? false }
+          .map { $0.dropFirst() + "\n" }.joined()
+      }
+      let old = side(["-", " "])
+      let places = text.components(separatedBy: old).count - 1
+      #expect(places == 1, "\(file): these lines stand there \(places) times:\n\(old)")
+      try text.replacingOccurrences(of: old, with: side(["+", " "]))
+        .write(toFile: file, atomically: true, encoding: .utf8)
+    }
+
+    /// Agreed, without errors, warnings or things to do, and printed.
+    private func leavesAPassingProgramme(_ parasol: String, in folder: String) throws {
+      var command = Command(
+        parasol, "check", "--plan", "--output-format", "json", folder + "/dawn-harbour")
+      command.environment = ["NO_COLOR": "1"]
+      let result = try command.run()
+      #expect(result.status == 0)
+      let document =
+        try JSONSerialization.jsonObject(with: Data(result.output)) as? [String: Any] ?? [:]
+      let summary = document["summary"] as? [String: Any] ?? [:]
+      for key in ["errors", "warnings", "toDos"] { #expect(summary[key] as? Int == 0, "\(key)") }
+      let programme = try String(
+        contentsOfFile: folder + "/dawn-harbour/programme.yaml", encoding: .utf8)
+      #expect(programme.contains("\nagreed: ") && !programme.contains("\nstatus: "))
+      let sheets = Repository.files(in: folder + "/dawn-harbour-sheets")
+      #expect(sheets.contains { $0.hasSuffix("index.html") })
+    }
+
+    private func matches(_ lines: ArraySlice<String>, _ wanted: ArraySlice<String>) -> Bool {
+      guard let first = wanted.first else { return lines.isEmpty }
+      if first == "[…]" {
+        return (lines.startIndex...lines.endIndex).contains { start in
+          matches(lines[start...], wanted.dropFirst())
         }
       }
-      try leavesAPassingProgramme(parasol, in: folder)
+      guard let line = lines.first, line == first else { return false }
+      return matches(lines.dropFirst(), wanted.dropFirst())
     }
-    guard Repository.isUpdating else { return }
-    try written.write(toFile: Self.path, atomically: true, encoding: .utf8)
-    Issue.record("the tutorial was rewritten; read the difference, then run again")
   }
-
-  private func run(_ block: Block, _ parasol: String, in folder: String) throws -> [String] {
-    let lines = block.lines.prefix { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
-    let words = lines.joined(separator: " ").split(separator: " ").map(String.init)
-      .filter { $0 != "\\" }
-    #expect(words.prefix(2) == ["$", "parasol"])
-    var command = Command(parasol, arguments: Array(words.dropFirst(2)))
-    command.folder = folder
-    command.environment = ["NO_COLOR": "1"]
-    let result = try command.run()
-    return (result.outputText + result.errorText).components(separatedBy: "\n")
-      .filter { !$0.isEmpty }
-  }
-
-  /// Makes the edit, in the one place where its old lines stand.
-  private func edit(_ block: Block, in folder: String) throws {
-    let file = folder + "/dawn-harbour/" + block.heading.dropFirst("diff ".count)
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    func side(_ marks: Set<Character>) -> String {
-      block.lines.filter { $0.first.map(marks.contains) ?? false }
-        .map { $0.dropFirst() + "\n" }.joined()
-    }
-    let old = side(["-", " "])
-    let places = text.components(separatedBy: old).count - 1
-    #expect(places == 1, "\(file): these lines stand there \(places) times:\n\(old)")
-    try text.replacingOccurrences(of: old, with: side(["+", " "]))
-      .write(toFile: file, atomically: true, encoding: .utf8)
-  }
-
-  /// Agreed, without errors, warnings or things to do, and printed.
-  private func leavesAPassingProgramme(_ parasol: String, in folder: String) throws {
-    var command = Command(
-      parasol, "check", "--plan", "--output-format", "json", folder + "/dawn-harbour")
-    command.environment = ["NO_COLOR": "1"]
-    let result = try command.run()
-    #expect(result.status == 0)
-    let document =
-      try JSONSerialization.jsonObject(with: Data(result.output)) as? [String: Any] ?? [:]
-    let summary = document["summary"] as? [String: Any] ?? [:]
-    for key in ["errors", "warnings", "toDos"] { #expect(summary[key] as? Int == 0, "\(key)") }
-    let programme = try String(
-      contentsOfFile: folder + "/dawn-harbour/programme.yaml", encoding: .utf8)
-    #expect(programme.contains("\nagreed: ") && !programme.contains("\nstatus: "))
-    let sheets = Repository.files(in: folder + "/dawn-harbour-sheets")
-    #expect(sheets.contains { $0.hasSuffix("index.html") })
-  }
-
-  private func matches(_ lines: ArraySlice<String>, _ wanted: ArraySlice<String>) -> Bool {
-    guard let first = wanted.first else { return lines.isEmpty }
-    if first == "[…]" {
-      return (lines.startIndex...lines.endIndex).contains { start in
-        matches(lines[start...], wanted.dropFirst())
-      }
-    }
-    guard let line = lines.first, line == first else { return false }
-    return matches(lines.dropFirst(), wanted.dropFirst())
-  }
-}
+#endif
