@@ -22,6 +22,7 @@ struct ZoneRules {
   /// Nil for a name that is not in the IANA list; abbreviations and offsets are no names.
   init?(identifier: String) {
     let isListed = identifier == "UTC" || identifier == "Etc/UTC" || identifier.contains("/")
+    Self.keepZoneData()
     guard isListed, let zone = TimeZone(identifier: identifier) else { return nil }
     self.zone = zone
   }
@@ -36,6 +37,15 @@ struct ZoneRules {
       return wall - candidate
     }
     return wall - before
+  }
+
+  /// Makes the linker take in the zones where Swift's libraries are linked statically. Foundation finds
+  /// them by a replaced function whose record stands in the object file of this formatting call;
+  /// without a use of it that file is left out, and then no zone but UTC is known.
+  private static func keepZoneData() {
+    #if canImport(FoundationInternationalization)
+      if CommandLine.argc < 0 { print(0.5.formatted()) }
+    #endif
   }
 
   private func offset(at seconds: Int) -> Int {
