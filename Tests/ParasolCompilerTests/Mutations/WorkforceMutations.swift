@@ -1,0 +1,3 @@
+extension Mutation {
+  static let workforce: [Mutation] = []
+}
