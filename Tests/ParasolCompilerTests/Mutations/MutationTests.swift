@@ -26,7 +26,7 @@ import Testing
     Mutation.safeSpace,
     Mutation.schedule,
     Mutation.violence,
-    Mutation.workforce
+    Mutation.workforce,
   ].flatMap { $0 }
 
   @Test("One changed datum sets off the rule that looks at it and no other", arguments: all)
