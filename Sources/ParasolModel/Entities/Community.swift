@@ -211,6 +211,9 @@ package struct KeptRecord: Entity {
   package let designedWith: Located<List<Reference>>?
   package let localUse: Located<PlainText>?
   package let mayAct: Located<YesNo>?
+  package let columns: Located<List<RecordColumn>>?
+  package let variant: Located<FormVariant>?
+  package let committeeSees: Located<Duration>?
   package let decided: Located<Reference>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
@@ -224,6 +227,10 @@ package struct KeptRecord: Entity {
     designedWith = fields.optional("designed_with", "groups with whom it was designed")
     localUse = fields.optional("local_use", "what those who fill it use it for themselves")
     mayAct = fields.optional("may_act", "whether those who collect the data may act on them")
+    columns = fields.optional("columns", "what stands in its columns, on paper of your own")
+    variant = fields.optional("variant", "how it is filled in: with words, drawings or aloud")
+    committeeSees = fields.optional(
+      "committee_sees", "longest time until the committee looks at its figures again")
     decided = fields.optional("decided", "the decision behind it, with those who took part")
     guard let kind else { return nil }
     self.id = id

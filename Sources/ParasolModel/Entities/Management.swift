@@ -93,6 +93,7 @@ package struct ReportFlow: Entity {
   package let every: Located<Duration>?
   package let content: Located<List<ReportContent>>?
   package let feedback: Located<Duration>?
+  package let nilAsZero: Located<YesNo>?
   package let decided: Located<Reference>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
@@ -101,6 +102,7 @@ package struct ReportFlow: Entity {
     every = fields.optional("every", "how often")
     content = fields.optional("content", "what it tells")
     feedback = fields.optional("feedback", "time within which the answer comes back")
+    nilAsZero = fields.optional("nil_as_zero", "whether what did not happen is written as 0")
     decided = fields.optional("decided", "the decision behind it, with those who took part")
     self.id = id
   }

@@ -37,6 +37,27 @@ package enum Recipient: String, Choice {
   package static let subject = "recipient"
 }
 
+/// What may stand in a column of paper that goes from hand to hand; the last five never may.
+package enum RecordColumn: String, Choice {
+  case symbol, drawing, tick, number, date, time, text, code, computed
+  case name, phone, address, photograph, national_id
+  package static let subject = "content of a column"
+
+  /// Whether it leads to a person (SWIT Fig 3.7, p57).
+  package var isRefused: Bool {
+    switch self {
+    case .name, .phone, .address, .photograph, .national_id: true
+    default: false
+    }
+  }
+}
+
+/// How a form is filled in.
+package enum FormVariant: String, Choice {
+  case text, pictorial, oral
+  package static let subject = "variant"
+}
+
 package enum LocationQuestion: String, Choice {
   case access, public_visibility, neighbours, safe_from_outsiders_and_police
   package static let subject = "question about a location"

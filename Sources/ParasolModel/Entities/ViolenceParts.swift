@@ -44,12 +44,14 @@ package struct Material: Record {
   package let kind: Located<MaterialKind>
   package let languages: Located<List<LanguageTag>>?
   package let framing: Located<Framing>?
+  package let givenIn: Located<List<Setting>>?
   package let decided: Located<Reference>?
 
   package init?(_ fields: inout FieldReader) {
     let kind = fields.required("kind", as: MaterialKind.self, "what it is about")
     languages = fields.optional("languages", "languages in which it exists")
     framing = fields.optional("framing", "whether its cover gives nobody away")
+    givenIn = fields.optional("given_in", "settings in which it is given out, if not in all")
     decided = fields.optional("decided", "the decision on its text")
     guard let kind else { return nil }
     self.kind = kind

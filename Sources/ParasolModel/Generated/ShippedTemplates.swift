@@ -2697,12 +2697,18 @@ policy: who-2013
 source: WHO, UNFPA, UNAIDS, NSWP, World Bank 2013
 month_factor: calendar
 parameters:
+  action-without-follow-up:
+    carry_over_meetings: {value: 1, unit: meetings, mark: own}
   advanced-training-overdue:
     training_gap: {value: 3 months, mark: seen, source: 'SWIT 3.2.2 B, p53'}
+  cascade-step-grows:
+    linkage_lag: {value: 3 months, mark: practice, source: Kenya MOH 731 Plus}
   committee-not-elected:
     term: {value: 12 months, mark: seen, source: 'SWIT 3.4.1, p66'}
   committee-not-monthly:
     meeting_gap: {value: 1 month, mark: seen, source: 'SWIT 3.4.1, p66'}
+  committee-unknown-to-providers:
+    officer_interval: {value: 3 months, mark: own}
   community-led-without-control:
     board_share_min: {value: 0.5, unit: share; strictly more, mark: own}
   condom-need-unmet:
@@ -2711,6 +2717,8 @@ parameters:
     ratio_warning: {value: 1.0, unit: ratio, mark: own}
   contact-less-than-monthly:
     contact_interval: {value: 1 month, mark: seen, source: 'SWIT 3.2.1, p46; SWIT Fig 6.6, p160'}
+  data-without-local-use:
+    sharing_interval: {value: 1 month, mark: own}
   deviation-without-reason:
     deviation_review: {value: 12 months, mark: own}
   estimate-not-covered:
@@ -2737,8 +2745,24 @@ parameters:
       source: 'Bhattacharjee et al. 2018 (Kenya; observational)'
   hotspot-without-times:
     bands_min: {value: 1, unit: time bands, mark: own}
+  involvement-not-measured:
+    domains_min: {value: 3, unit: of 5 domains, mark: own, at_least: 1, at_most: 5}
+  level-without-empowerment-indicator:
+    blocks_required:
+      value: 4
+      unit: blocks
+      mark: partial
+      source: 'SWIT Table 1.2, p17; SWIT 3.4.3, p71'
   lone-visit-to-venue:
     gatekeeper_team: {value: 2, unit: people, mark: seen, source: 'SWIT 3.2.2 C, p58'}
+  map-without-service-points:
+    layers_required: {value: 2, unit: layers, mark: seen, source: 'SWIT 3.2.2 A, p47'}
+  name-on-printed-form:
+    name_fields_max:
+      value: 0
+      unit: fields
+      mark: seen
+      source: 'SWIT Fig 3.7, p57; SWIT Box 2.9, p35; SWIT 2.3, p37'
   not-enough-contact-slots:
     minutes_per_contact: {value: 20 min, mark: own}
   overloaded-outreach-worker:
@@ -2766,11 +2790,33 @@ parameters:
       at_most: 20
   participation-freedom-denied:
     vote_weight_min: {value: 1.0, unit: ratio to partner, mark: own}
+  record-without-keeper:
+    retention_max: {value: 24 months, mark: own}
+  report-path-broken:
+    district_interval: {value: 1 month, mark: seen, source: 'SWIT Fig 6.6, p160'}
+    centre_interval:
+      value: 6 months
+      mark: seen
+      source: 'SWIT Fig 6.6, p160'
+      at_least: 3 months
+      at_most: 6 months
   safe-space-closed-when-needed:
     margin_before: {value: 60 min, mark: own}
     margin_after: {value: 60 min, mark: own}
+  safe-space-location-unassessed:
+    checks_required: {value: 4, unit: checks, mark: seen, source: 'SWIT 3.3.1, p63'}
+  safe-space-without-activities:
+    activities_min:
+      value: 1
+      unit: activities
+      mark: seen
+      source: 'SWIT 3.3.1, p63; SWIT 3.3.2, p65; SWIT Box 1.3, p10'
   shared-space-without-own-time:
     slots_per_week: {value: 1, unit: slots/week, mark: seen, source: 'SWIT Box 3.8, p65'}
+  site-without-safe-space:
+    spaces_min: {value: 1, unit: safe spaces, mark: own}
+  staff-majority-committee:
+    staff_share: {value: 0.5, unit: share, mark: own}
   stale-estimate:
     estimate_age:
       value: 18 months
@@ -5534,6 +5580,7 @@ attributes:
     kind: {read: [materials.*.kind], source: 'SWIT 2.2.5, p31; SWIT 3.2.2 C, p58', mark: seen}
     language: {read: [materials.*.languages], source: 'SWIT 2.2.5, p31', mark: seen}
     framing: {read: [materials.*.framing], source: 'SWIT 3.2.2 C, p58', mark: seen}
+    given_in: {read: [materials.*.given_in], source: 'SWIT 3.2.2 C, p58', mark: own}
 
   aggressor_list:
     keeper_role: {read: [violence.aggressor_list.keeper], source: 'SWIT Fig 2.1, p36', mark: seen}
@@ -5801,6 +5848,7 @@ attributes:
     interval: {read: [reports.*.every], source: 'SWIT Fig 6.6, p160', mark: seen}
     content: {read: [reports.*.content], source: 'SWIT Fig 6.6, p160', mark: seen}
     feedback: {read: [reports.*.feedback], source: 'SWIT Fig 6.6, p160', mark: seen}
+    nil_as_zero: {read: [reports.*.nil_as_zero], source: 'SWIT ch. 6, p144', mark: seen}
 
   form:
     id: {read: [forms.print, forms.languages], mark: own}
@@ -5812,13 +5860,15 @@ attributes:
       left_out: in the form's own file
       mark: own
     variant:
-      left_out: in the form's own file; the literacy of the workers decides what is printed
+      read: [records.*.variant]
       source: 'SWIT 3.2.2 B, p50-51; SWIT p144'
       mark: seen
+      note: for paper of a programme's own; a form that Parasol prints says it in its own file
     columns.content_kind:
-      left_out: in the form's own file, where columns for names and the like do not exist
+      read: [records.*.columns]
       source: 'SWIT 3.2.2 C, p57'
       mark: seen
+      note: for paper of a programme's own; on forms that Parasol prints, columns for names and the like do not exist
     privacy_class: {read: [records.*.class], source: 'SWIT p143-144', mark: own}
     keeper_role: {read: [records.*.keeper], source: 'SWIT p143-144', mark: seen}
     storage_place: {read: [records.*.storage], source: 'SWIT p143-144', mark: seen}
@@ -5830,6 +5880,7 @@ attributes:
       source: 'SWIT p62; SWIT 3.4.2, p68'
       mark: seen
     authority_to_act: {read: [records.*.may_act], source: 'SWIT p62; SWIT 3.4.2, p68', mark: seen}
+    committee_sees: {read: [records.*.committee_sees], source: 'SWIT 3.4.1, p66', mark: own}
 
   assignment:
     worker: {read: [outreach_workers.*.serves], source: 'SWIT 3.2.1, p45-46', mark: seen}

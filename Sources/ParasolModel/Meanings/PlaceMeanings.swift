@@ -180,6 +180,37 @@ extension Recipient {
   }
 }
 
+extension RecordColumn {
+  package var meaning: String {
+    switch self {
+    case .symbol: "a sticker or sign that stands for a person"
+    case .drawing: "a drawing"
+    case .tick: "room for a tick"
+    case .number: "a number"
+    case .date: "a date"
+    case .time: "a time of day"
+    case .text: "a few words"
+    case .code: "a code"
+    case .computed: "a figure worked out from others"
+    case .name: "refused outside a clinic: a person's name"
+    case .phone: "refused outside a clinic: a telephone number"
+    case .address: "refused outside a clinic: an address"
+    case .photograph: "refused outside a clinic: a photograph"
+    case .national_id: "refused outside a clinic: a number of an identity card"
+    }
+  }
+}
+
+extension FormVariant {
+  package var meaning: String {
+    switch self {
+    case .text: "with words"
+    case .pictorial: "with drawings, for people who read little"
+    case .oral: "read aloud and answered aloud"
+    }
+  }
+}
+
 extension LocationQuestion {
   package var meaning: String {
     switch self {

@@ -1,11 +1,5 @@
 import ParasolModel
 
-/// How a form is filled in.
-package enum FormVariant: String, Choice {
-  case text, pictorial, oral
-  package static let subject = "variant"
-}
-
 /// Who may see a filled form.
 package enum FormClass: String, Choice {
   case open = "public"

@@ -1,16 +1,6 @@
 import ParasolModel
 
 /// What the words of forms mean.
-extension FormVariant {
-  package var meaning: String {
-    switch self {
-    case .text: "with words"
-    case .pictorial: "with drawings, for people who read little"
-    case .oral: "read aloud and answered aloud"
-    }
-  }
-}
-
 extension FormClass {
   package var meaning: String {
     switch self {

@@ -54,11 +54,10 @@ enum SharedSpaceWithoutOwnTime: Rule {
     }
   }
 
-  /// Hours of one's own behind a locked door, or with another group, are none.
+  /// Hours of one's own behind a locked door are none.
   private static func checkOpen(_ space: SafeSpace, _ site: Site, _ report: RuleReport) {
     let subject = Subject.of(space, in: site)
-    let rows = space.ownTime?.value.rows ?? []
-    for (index, row) in rows.enumerated() {
+    for row in space.ownTime?.value.rows ?? [] {
       let own = WeekMinutes(windows: [row.value.value])
       if let open = space.open {
         let closed = WeekMinutes(windows: open.value.values).missing(from: own)
@@ -69,16 +68,6 @@ enum SharedSpaceWithoutOwnTime: Rule {
             about: subject, notes: [.init("open then", at: open.span)],
             help: "choose a time at which it is open")
         }
-      }
-      let other = rows[..<index].first {
-        WeekMinutes(windows: [$0.value.value]).overlaps(own) && $0.name.value != row.name.value
-      }
-      if let other, (space.rooms?.value.value ?? 1) < 2 {
-        report(
-          "'\(row.name.value)' and '\(other.name.value)' both have safe space '\(space.id.value)' "
-            + "for themselves at the same time", at: row.value.span, about: subject,
-          notes: [.init("the other group's time", at: other.value.span)],
-          help: "move one of the two")
       }
     }
   }
