@@ -13,8 +13,10 @@ enum CommitteeUnknownToProviders: Rule {
     citation: .swit("3.4.2", "p68"))
 
   static func check(_ programme: Programme, report: RuleReport) {
+    // Where the services of every site can be had.
+    let shared = places(of: programme.content.services, in: programme)
     for placed in PlacedCommittee.all(in: programme) where judgesClinics(placed.committee) {
-      let facilities = programme.content.facilities + (placed.site?.content.facilities ?? [])
+      let facilities = judged(by: placed, shared, programme)
       guard !facilities.isEmpty else { continue }
       let events = programme.content.events + (placed.site?.content.events ?? [])
       let isUncertain =
@@ -22,6 +24,23 @@ enum CommitteeUnknownToProviders: Rule {
         || placed.site?.content.isUncertain(Event.self) == true
       if !isUncertain { checkIntroduction(placed, facilities, events, programme, report) }
       checkOfficer(placed, events, isUncertain: isUncertain, programme, report)
+    }
+  }
+
+  /// A committee of the programme looks at all of its facilities; one of a site at those where its
+  /// people go.
+  private static func judged(
+    by placed: PlacedCommittee, _ shared: [Facility], _ programme: Programme
+  ) -> [Facility] {
+    guard let site = placed.site else { return programme.content.facilities }
+    let own = places(of: site.content.services, in: programme)
+    return (site.content.facilities + shared + own).uniqued
+  }
+
+  /// The facilities of the programme that these services name.
+  private static func places(of services: [Service], in programme: Programme) -> [Facility] {
+    services.compactMap { service in
+      service.place.flatMap { programme.content.find(\.facilities, $0.value.text) }
     }
   }
 
@@ -83,5 +102,14 @@ enum CommitteeUnknownToProviders: Rule {
     return who.value.values.contains {
       $0.text == committee.id.value || $0.text.hasSuffix(".\(committee.id.value)")
     }
+  }
+}
+
+extension [Facility] {
+  /// Each once, by id.
+  fileprivate var uniqued: [Facility] {
+    guard count > 1 else { return self }
+    var seen: Set<String> = []
+    return filter { seen.insert($0.id.value).inserted }.sorted { $0.id.value < $1.id.value }
   }
 }

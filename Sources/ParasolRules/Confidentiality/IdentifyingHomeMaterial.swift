@@ -30,6 +30,7 @@ enum IdentifyingHomeMaterial: Rule {
     let what = "material of kind '\(material.value.kind.value.rawValue)'"
     let place = [Diagnostic.Note("people are met there", at: home.typology.span)]
     guard let framing = material.value.framing else {
+      guard !programme.isBroken("materials", in: site) else { return }
       report.absent(
         "nothing says whether \(what) gives people away at '\(home.id.value)'",
         at: material.value.kind.span, about: subject, isDraft: isDraft, notes: place,
