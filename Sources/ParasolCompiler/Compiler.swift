@@ -22,7 +22,7 @@ public struct Compiler: Sendable {
     let files = try await SourceLoader(host: host, alsoReads: options.alsoReads).load(sink: sink)
     func report() -> Report {
       Report(
-        findings: sink.findings, files: files.map(\.source),
+        findings: RepeatedNames.merged(sink.findings), files: files.map(\.source),
         shipped: Set(files.filter(\.isShipped).map(\.source.id)))
     }
 

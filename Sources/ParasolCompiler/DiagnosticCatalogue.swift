@@ -28,7 +28,7 @@ enum DiagnosticCatalogue {
         "circular-extends", "comma-in-value", "decision-in-template", "draft-and-agreed",
         "duplicate-key", "duplicate-name", "empty-value", "fact-in-template",
         "file-without-header", "form-in-other-language", "hash-in-text", "label-missing",
-        "lone-part", "missing-key", "missing-space", "mixed-file", "nothing-to-remove",
+        "lone-part", "misplaced-entity", "missing-id", "missing-key", "missing-space", "mixed-file", "nothing-to-remove",
         "other-file-ending", "plan-length-off-range", "plan-not-from-monday",
         "planning-without-estimate",
         "removed-and-written", "removed-but-used", "stale-citation", "unknown-key",

@@ -254,6 +254,7 @@ package struct Resolver {
       : known.count <= 20 ? "known: \(known.joined(separator: ", "))" : nil
     return Diagnostic(
       "unknown-name", "no \(what) is called '\(text)'", at: span,
+      notes: nearest == nil ? outline.remarks : [],
       help: [nearest.map { "did you mean '\($0)'?" }, list].compactMap { $0 }
         .joined(separator: " "),
       replacement: nearest.map { .init(span, with: $0, isSafe: false) })

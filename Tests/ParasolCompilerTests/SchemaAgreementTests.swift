@@ -19,7 +19,7 @@ import Testing
     static let structural: Set = [
       "unknown-key", "unknown-value", "unreadable-value", "wrong-form", "empty-value",
       "missing-space", "hidden-character", "comma-in-value", "fact-in-template",
-      "decision-in-template",
+      "decision-in-template", "misplaced-entity", "missing-id",
     ]
 
     @Test func theMetaschemaAcceptsEverySchema() throws {

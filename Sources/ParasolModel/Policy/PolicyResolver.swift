@@ -6,10 +6,12 @@ struct PolicyResolver {
   static let shipped = "who-2013"
 
   let files: [PolicyFile]
+  private let remarks: [Diagnostic.Note]
   let sink: DiagnosticSink
 
   init(_ outline: Outline, sink: DiagnosticSink) {
     files = outline.policies.map { PolicyFile($0, sink: sink) }
+    remarks = outline.remarks
     self.sink = sink
   }
 
@@ -179,6 +181,7 @@ struct PolicyResolver {
     let nearest = NearestName.of(name.value.text, among: known)
     return Diagnostic(
       "unknown-name", "no \(what) is called '\(name.value.text)'", at: name.span,
+      notes: nearest == nil ? remarks : [],
       help: [nearest.map { "did you mean '\($0)'?" }, "known: " + known.joined(separator: ", ")]
         .compactMap { $0 }.joined(separator: " "))
   }

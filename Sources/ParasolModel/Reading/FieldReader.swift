@@ -200,12 +200,14 @@ package struct FieldReader {
     let unasked = unaskedKeys()
     guard !unasked.isEmpty else { return }
     let names = keepsKnown ? known : learnt(asking)
+    let mark = context.sink.mark
     for (key, value, layer) in unasked where !names.contains(where: { key.isText($0) }) {
       context.sink.report(
         CommaCut.problem(key, value, in: layer)
           ?? ReadingProblems.unknownKey(
             key, value: value, in: subject, known: names, synonym: synonyms[key.text]))
     }
+    context.sink.gather(since: mark, ["unknown-key"], what: "keys are not known here")
   }
 
   private func learnt(_ asking: (inout FieldReader) -> Void) -> [String] {

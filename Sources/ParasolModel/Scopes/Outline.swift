@@ -21,8 +21,17 @@ package struct Outline: Sendable {
   package private(set) var sites: [SiteOutline] = []
   package private(set) var templates: [Named] = []
   package private(set) var policies: [Named] = []
-  /// False when a file does not say which site it is of: its names are known to nobody.
+  /// False when a file does not say what it is, or the files to include cannot be known: their names
+  /// are known to nobody.
   package private(set) var isWhole = true
+  /// Whether the root file names no others.
+  private var includesNothing = false
+
+  /// What belongs to be said where a name is unknown.
+  var remarks: [Diagnostic.Note] {
+    includesNothing
+      ? [.init("no other file is read, as there is no 'include' in programme.yaml")] : []
+  }
 
   /// The first file is the programme's root.
   package init(_ files: [LoadedFile], sink: DiagnosticSink) {
@@ -50,6 +59,8 @@ package struct Outline: Sendable {
   ) {
     if isRoot {
       programme.append(root)
+      includesNothing = root.value(forKey: "include") == nil
+      if includesNothing, FileHeader.hasNearMiss(root, of: "include") { isWhole = false }
       return
     }
     if let site = root.value(forKey: "site")?.key,
@@ -64,7 +75,10 @@ package struct Outline: Sendable {
         return
       }
       let context = ReadingContext(sink: sink)
-      guard let name = EntityName.read(value, of: key, in: context) else { return }
+      guard let name = EntityName.read(value, of: key, in: context) else {
+        isWhole = false
+        return
+      }
       let id = Located(name.text, at: value.span)
       switch collect {
       case 0: add(Named(id: id, root: root), to: \.templates, what: "template", sink: sink)
@@ -72,9 +86,8 @@ package struct Outline: Sendable {
       }
       return
     }
-    for key in ["hotspots", "outreach_workers", "areas"] {
-      guard let (found, _) = root.value(forKey: key) else { continue }
-      sink.report(Outline.headless(found))
+    if let problem = FileHeader.problem(of: root) {
+      sink.report(problem)
       isWhole = false
       return
     }
@@ -92,6 +105,7 @@ package struct Outline: Sendable {
     sink: DiagnosticSink
   ) {
     guard let name = EntityName.read(id, of: "policy", in: ReadingContext(sink: sink)) else {
+      isWhole = false
       return
     }
     guard file.isShipped || !taken.contains(name.text) else {
@@ -158,13 +172,6 @@ package struct Outline: Sendable {
       help:
         "begin it with 'programme:', 'site:', 'template:', 'policy:' or a section such as 'services:'"
     )
-  }
-
-  private static func headless(_ key: YAMLCursor) -> Diagnostic {
-    Diagnostic(
-      "file-without-header",
-      "this file holds '\(key.text)' but does not say of which site", at: key.span,
-      help: "begin it with 'site:' and the site's id, or with 'template:'")
   }
 
   private static func innerInclude(_ key: YAMLCursor) -> Diagnostic {

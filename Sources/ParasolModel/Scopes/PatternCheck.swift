@@ -34,6 +34,10 @@ struct PatternCheck {
           patterns, of: "patterns", expectation: "sections with patterns below"))
       return
     }
+    let mark = context.sink.mark
+    defer {
+      context.sink.gather(since: mark, ["unknown-key"], what: "keys are no section's")
+    }
     for (key, section) in patterns.entries where key.isScalar && !key.hasPrefix("x-") {
       checkForm(section, named: key)
     }
@@ -52,6 +56,11 @@ struct PatternCheck {
       context.sink.report(
         ReadingProblems.wrongForm(section, of: key.text, expectation: "ids with their keys below"))
       return
+    }
+    let mark = context.sink.mark
+    defer {
+      context.sink.gather(
+        since: mark, ["wrong-form", "unreadable-value"], what: "here do not read like patterns")
     }
     for (id, pattern) in section.entries where !id.hasPrefix("x-") {
       guard EntityName.read(id, of: "patterns", in: context) != nil, !pattern.isMapping else {

@@ -116,10 +116,13 @@ final class PatternTable: Sendable {
     }
     if name.isRemoval { return nil }
     if let found = find(name.text, in: section) { return found }
+    let elsewhere = sections(with: name.text)
+    // A mistyped section was told.
+    if elsewhere.contains(where: { EntityCatalogue.entity(ofSection: $0) == nil }) { return nil }
     context.sink.report(
       PatternProblems.unknown(
         name, section: section, known: ids(of: section).sorted(),
-        elsewhere: sections(with: name.text)))
+        elsewhere: elsewhere))
     return nil
   }
 

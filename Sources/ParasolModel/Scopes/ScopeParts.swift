@@ -18,6 +18,25 @@ struct ScopeParts {
   /// The site's id, and the ids of all sites, where nothing but one row of a section writes it.
   var loneSite: (id: String, all: [String])?
 
+  /// Sections whose own key is mistyped in one of its parts: what stands there is known to nobody.
+  var mistypedSections: Set<String> {
+    var found: Set<String> = []
+    for part in own {
+      for (key, value) in part.entries where value.isMapping {
+        let text = key.text
+        if ScopeParts.sections.contains(text) || ScopeParts.otherKeys.contains(text) { continue }
+        if let meant = NearestName.of(text, among: ScopeParts.sections.sorted()) {
+          found.insert(meant)
+        }
+      }
+    }
+    return found
+  }
+
+  private static let sections = Set(EntityCatalogue.all.map { $0.section } + ["patterns"])
+  private static let otherKeys = Set(
+    (ProgrammeHeader.shape + SiteHeader.shape).map(\.key) + ["sites", "waivers"])
+
   /// What holds for all inside unless restated.
   static let settings = ["organization", "estimate", "languages", "contact", "meeting_place"]
 

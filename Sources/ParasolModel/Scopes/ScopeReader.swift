@@ -85,7 +85,10 @@ struct ScopeReader {
   }
 
   private func sectionReader() -> SectionReader {
-    SectionReader(scope: scope, patterns: patterns, context: context)
+    var reader = SectionReader(scope: scope, patterns: patterns, context: context)
+    reader.lost = scope.mistypedSections
+    reader.content.lostSections = reader.lost
+    return reader
   }
 
   private func fieldReader() -> FieldReader {
@@ -126,6 +129,10 @@ struct ScopeReader {
   /// A crisis team declares codes of its own; those of outreach workers stay theirs.
   private func declareResponders(_ sections: inout SectionReader) {
     let damaged = sections.content.damaged.compactMap { $0 as? CrisisTeam }
+    let isTeamLost = context.sink.diagnostics.contains { diagnostic in
+      diagnostic.id == "unknown-key" && diagnostic.replacement?.text == "team"
+    }
+    if isTeamLost { sections.content.lostSections.insert(CrisisTeam.section) }
     for team in sections.content.crisisTeams + damaged {
       for code in team.team?.value.items ?? [] where sections.content.names[code.value.text] == nil
       {

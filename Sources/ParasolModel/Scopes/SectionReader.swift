@@ -6,6 +6,8 @@ struct SectionReader {
   let patterns: PatternTable
   let context: ReadingContext
   var content = ScopeContent()
+  /// Sections whose own key is mistyped.
+  var lost: Set<String> = []
 
   /// Reads all entities of a section and sorts them by id.
   mutating func read<Found: Entity>(
@@ -16,7 +18,7 @@ struct SectionReader {
     let names = partNames(all)
     for written in all {
       declare(written.id, Found.kind)
-      let before = context.sink.reportCount
+      let before = context.sink.mark
       var fields = FieldReader(
         .entity(kind: Found.subject, id: written.id.value), header: written.id.span,
         layers: FieldLayers(written.layers), context: context)
@@ -30,14 +32,34 @@ struct SectionReader {
         fields.allow(key: "extends")
         _ = Found(id: written.id, fields: &fields)
       }
-      guard let entity, context.sink.reportCount == before else {
-        if let entity { content.damaged.append(entity) }
+      guard let entity, context.sink.reportCount == before.reportCount, !written.lacksParent else {
+        if let misfit = Misfit(written, Found.self, isLost: lost.contains(Found.section), context) {
+          settle(misfit, of: written.id.value, since: before)
+        } else if let entity {
+          content.damaged.append(entity)
+        }
         content.brokenKinds.insert(Found.kind)
         continue
       }
       found.append(entity)
     }
     return found.sorted { Bytes.precede($0.id.value, $1.id.value) }
+  }
+
+  /// Tells the one cause instead of what follows from it.
+  private mutating func settle(_ misfit: Misfit, of id: String, since mark: DiagnosticSink.Mark) {
+    let told = context.sink.since(mark)
+    context.sink.takeBack(since: mark)
+    switch misfit {
+    case .elsewhere(let diagnostic, let section):
+      context.sink.report(diagnostic)
+      content.lostSections.insert(section)
+      content.names[id] = nil
+    case .incomplete:
+      for diagnostic in told where diagnostic.id != "missing-key" {
+        context.sink.report(diagnostic)
+      }
+    }
   }
 
   /// Areas are one scalar each.
@@ -94,7 +116,19 @@ struct SectionReader {
         content.brokenKinds.insert(Found.kind)
         continue
       }
-      for (key, value) in section.entries {
+      let mark = context.sink.mark
+      defer {
+        context.sink.gather(
+          since: mark, ["wrong-form", "unreadable-value"],
+          what: "here do not read like \(Found.section)")
+      }
+      let fields = fieldsWithoutID(section, Found.self)
+      if let first = fields.first {
+        context.sink.report(Misfit.fieldForID(first, Found.self))
+        content.brokenKinds.insert(Found.kind)
+        content.lostSections.insert(Found.section)
+      }
+      for (key, value) in section.entries where !fields.contains(where: { $0.index == key.index }) {
         guard isEntity(key, value, Found.self, isKnownID) else { continue }
         let id = key.text
         let place = places[id] ?? written.count
@@ -112,10 +146,23 @@ struct SectionReader {
     noteRemovals(in: &written, Found.section)
     if !patterns.isEmpty || !scope.templates.isEmpty {
       for index in written.indices {
-        expand(&written[index].layers, places, written, Found.section)
+        if !expand(&written[index].layers, places, written, Found.section) {
+          written[index].lacksParent = true
+        }
       }
     }
     return written
+  }
+
+  /// Keys of an entity that stand where the ids of entities belong, as the line with the id is gone.
+  private func fieldsWithoutID<Found: Entity>(
+    _ section: YAMLCursor, _ type: Found.Type
+  ) -> [YAMLCursor] {
+    guard section.entries.contains(where: { !$1.isMapping && !$1.isRemoval && !$1.isEmptyValue })
+    else { return [] }
+    let known = Set(Found.fields.map(\.key) + ["extends"])
+    let found = section.entries.filter { known.contains($0.key.text) }
+    return found.contains { !$0.value.isMapping } ? found.map(\.key) : []
   }
 
   /// Drops what is removed, and tells where nothing was inherited that could be.
@@ -133,22 +180,23 @@ struct SectionReader {
     written.removeAll { $0.layers.isEmpty }
   }
 
-  /// Puts the patterns of an entity behind the layer that extends them.
+  /// Puts the patterns of an entity behind the layer that extends them; false when the one that it
+  /// extends cannot be found.
   private func expand(
     _ layers: inout EntityLayers, _ places: [String: Int], _ written: [WrittenEntity],
     _ section: String
-  ) {
-    if patterns.expandOnce(&layers, section: section) { return }
+  ) -> Bool {
+    if patterns.expandOnce(&layers, section: section) { return true }
     var all = layers.own + layers.inherited
     guard let place = all.firstIndex(where: { $0.value(forKey: "extends") != nil }),
       let name = all[place].value(forKey: "extends")?.value
-    else { return }
+    else { return true }
     if name.isScalar, patterns.find(name.text, in: section) == nil, places[name.text] != nil,
       let entity = written.first(where: { $0.id.value == name.text })
     {
       context.sink.report(
         PatternProblems.entityExtended(name, section: section, at: entity.id.span))
-      return
+      return false
     }
     if name.isRemoval, !all[(place + 1)...].contains(where: { $0.value(forKey: "extends") != nil }),
       let key = all[place].value(forKey: "extends")?.key
@@ -160,6 +208,7 @@ struct SectionReader {
     let expanded = patterns.expand(all, section: section, in: context)
     layers = EntityLayers(
       own: Array(expanded[..<count]), inherited: Array(expanded[count...]))
+    return name.isRemoval || (name.isScalar && patterns.find(name.text, in: section) != nil)
   }
 
   private func partNames(_ written: [WrittenEntity]) -> PartNames? {

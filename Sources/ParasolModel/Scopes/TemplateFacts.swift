@@ -18,6 +18,15 @@ package struct TemplateFacts {
     "questions": "what people answered", "forecasts": "what was forecast",
     "batches": "what is in stock", "actions": "what a committee agreed",
     "opening": "what is in stock", "leave": "who is away", "areas": "where things lie in one town",
+    "mapped": "who mapped a place", "client_volume": "how people work",
+    "violence_level": "how dangerous a place is", "age_mix": "how old people are",
+    "service_points": "where things lie in one town", "travel": "where things lie in one town",
+    "segments": "who is with whom today", "location_check": "what a look at one place found",
+    "lease": "what was agreed with a landlord", "testers": "who works there today",
+    "handover": "how far a handover has come", "number_present": "what is there today",
+    "rights_charter": "what is there today", "confidentiality_notice": "what is there today",
+    "trained_on_national_guidance": "what has taken place",
+    "child_protection": "where things lie in one town",
   ]
 
   private static let decisions: [String: String] = [
@@ -27,6 +36,7 @@ package struct TemplateFacts {
     "welcome": "what was agreed", "partnerships": "what was agreed with partners",
     "elected": "who was elected when", "next_election": "who is elected when",
     "votes": "what was agreed with partners",
+    "quality_measures": "what people there decided",
   ]
 
   let sink: DiagnosticSink

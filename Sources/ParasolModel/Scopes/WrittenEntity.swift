@@ -10,6 +10,8 @@ struct WrittenEntity {
   private(set) var removal: YAMLCursor?
   /// Whether a template states it, be it removed or not.
   private(set) var isInherited = false
+  /// Whether what it extends could not be found, so that nothing that it lacks is missed.
+  var lacksParent = false
   private var firstKey: YAMLCursor?
   /// True once a template has removed it for those that extend that template.
   private var isClosed = false

@@ -31,6 +31,51 @@ package final class DiagnosticSink {
     toDos.append(diagnostic)
   }
 
+  /// How much has been told so far.
+  package struct Mark {
+    fileprivate let diagnostics: Int
+    fileprivate let toDos: Int
+    package let reportCount: Int
+  }
+
+  package var mark: Mark {
+    Mark(diagnostics: diagnostics.count, toDos: toDos.count, reportCount: reportCount)
+  }
+
+  /// What was told since.
+  package func since(_ mark: Mark) -> ArraySlice<Diagnostic> { diagnostics[mark.diagnostics...] }
+
+  /// Takes back what was told since, as one cause behind it has been found.
+  package func takeBack(since mark: Mark) {
+    for diagnostic in since(mark) {
+      told.remove(Place(id: diagnostic.id, span: diagnostic.span, isToDo: false))
+    }
+    diagnostics.removeSubrange(mark.diagnostics...)
+    toDos.removeSubrange(mark.toDos...)
+    reportCount = mark.reportCount
+  }
+
+  /// Of what was told since about the same subject, many of a sort are one cause: the first stays, and
+  /// says how many there are. Those whose remedy is known stay.
+  package func gather(since mark: Mark, _ ids: Set<DiagnosticID>, what: String) {
+    let told = Array(since(mark))
+    let many = told.filter { ids.contains($0.id) && $0.replacement == nil }
+    guard let first = many.first, many.count > 3 else { return }
+    let counted = reportCount
+    let toDos = Array(toDos[mark.toDos...])
+    takeBack(since: mark)
+    for diagnostic in told where !(ids.contains(diagnostic.id) && diagnostic.replacement == nil) {
+      report(diagnostic)
+    }
+    report(
+      Diagnostic(
+        first.id, first.message, at: first.span, severity: first.severity,
+        notes: first.notes + [.init("\(many.count - 1) more \(what)")], help: first.help,
+        citation: first.citation))
+    self.toDos += toDos
+    reportCount = counted
+  }
+
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   package func take(_ other: Findings) {

@@ -55,10 +55,11 @@ private struct EventLoop {
       isComplete = false
       return YAMLTree(file: file.id, nodes: [], arena: [], isComplete: false)
     }
-    return YAMLTree(
+    let tree = YAMLTree(
       file: file.id, nodes: builder.nodes, arena: builder.arena,
       hashCuts: HashCut.all(in: file.bytes, isASCII: file.isASCII, nodes: builder.nodes),
       isComplete: isComplete && !builder.hasHoles)
+    return builder.surplus.isEmpty ? tree : tree.without(builder.surplus) ?? tree
   }
 
   private var isBlank: Bool {

@@ -1,10 +1,16 @@
 /// The wording of what the loader itself judges.
 enum YAMLProblems {
-  static func duplicateKey(_ key: String, at span: Span, first: Span) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter rest: how many further keys of the same mapping stand twice.
+  static func duplicateKey(
+    _ key: String, at span: Span, first: Span, andMore rest: Int = 0
+  ) -> Diagnostic {
+    let more = "\(rest) more keys after it stand twice, too"
+    return Diagnostic(
       "duplicate-key", "'\(key)' stands here a second time", at: span,
-      notes: [.init("first written here", at: first)],
-      help: "keep one of the two, or give one another name")
+      notes: [.init("first written here", at: first)] + (rest == 0 ? [] : [.init(more)]),
+      help: rest == 0
+        ? "keep one of the two, or give one another name"
+        : "if these are about something else, write its id on a line of its own above them")
   }
 
   static func mergeKey(at span: Span) -> Diagnostic {

@@ -8,6 +8,11 @@ extension YAMLTree {
       self.mapping = mapping.index
       self.key = key.index
     }
+
+    init(mapping: Int, key: Int) {
+      self.mapping = mapping
+      self.key = key
+    }
   }
 
   /// The same tree as if these entries had not been written, every span as before. Nil where an

@@ -16,6 +16,8 @@ struct YAMLTreeBuilder {
   private var anchors: [String: Anchor] = [:]
   private var lastSeen: [(mapping: Int32, node: Int32)] = []
   private var mappingsClosed: Int32 = 0
+  /// Entries that are as good as not written, as the same key stands in its mapping with a value.
+  private(set) var surplus: Set<YAMLTree.EntryPlace> = []
   private var expanded = 0
   private(set) var isTooLarge = false
   /// True when an alias stands for nothing, so that what it would hold is not known.
@@ -162,27 +164,44 @@ struct YAMLTreeBuilder {
     }
     var child = mapping + 1
     let end = Int(nodes[mapping].subtreeEnd)
+    var found: [(second: Int, first: Int)] = []
     while child < end {
       let number = Int(keyNumbers[child])
       if number >= 0 {
         if lastSeen[number].mapping == mappingsClosed {
-          reportDuplicate(child, first: Int(lastSeen[number].node))
+          let first = Int(lastSeen[number].node)
+          found.append((child, first))
+          // An empty one says nothing, so the one that does is what was meant.
+          let isFirstEmpty = isEmptyValue(ofKey: first)
+          surplus.insert(.init(mapping: mapping, key: isFirstEmpty ? first : child))
+          if isFirstEmpty { lastSeen[number].node = Int32(child) }
         } else {
           lastSeen[number] = (mappingsClosed, Int32(child))
         }
       }
       child = Int(nodes[Int(nodes[child].subtreeEnd)].subtreeEnd)
     }
+    if found.count > 2, let (second, first) = found.first {
+      // So many at once are one thing that runs into another.
+      reportDuplicate(second, first: first, andMore: found.count - 1)
+    } else {
+      for (second, first) in found { reportDuplicate(second, first: first) }
+    }
   }
 
-  private func reportDuplicate(_ second: Int, first: Int) {
+  private func isEmptyValue(ofKey key: Int) -> Bool {
+    let value = nodes[Int(nodes[key].subtreeEnd)]
+    return value.kind == .scalar && value.style == .plain && value.count == 0
+  }
+
+  private func reportDuplicate(_ second: Int, first: Int, andMore rest: Int = 0) {
     let text = String(
       decoding: arena[Int(nodes[second].textStart)...].prefix(Int(nodes[second].count)),
       as: UTF8.self)
     sink.report(
       YAMLProblems.duplicateKey(
         text, at: span(Int(nodes[second].start), Int(nodes[second].end)),
-        first: span(Int(nodes[first].start), Int(nodes[first].end))))
+        first: span(Int(nodes[first].start), Int(nodes[first].end)), andMore: rest))
   }
 
   mutating func alias(_ name: String, start: Int, end: Int) {

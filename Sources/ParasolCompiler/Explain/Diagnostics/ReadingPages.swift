@@ -36,6 +36,33 @@ enum ReadingPages {
       right: "  - fields: {sign: {label: {en: my sign}}}",
       in: .onlyShown),
     DiagnosticPage(
+      "misplaced-entity", "Something stands under the section of another sort of thing.",
+      why: "None of its keys is known there, so nothing that it says is used.",
+      remedy: "Move it to the section that the help names.",
+      wrong: """
+        facilities:
+          assembly: {date: 2026-12-01, sex_workers: 24}
+        """,
+      right: """
+        decisions:
+          assembly: {date: 2026-12-01, sex_workers: 24}
+        """),
+    DiagnosticPage(
+      "missing-id", "The keys of something stand where its id belongs.",
+      why: "Each thing in a section has an id of its own, by which others name it.",
+      remedy: "Write the id on a line of its own, and the keys further in below it.",
+      wrong: """
+        posts:
+          role: outreach_worker
+          hours: 20 per week
+        """,
+      right: """
+        posts:
+          outreach:
+            role: outreach_worker
+            hours: 20 per week
+        """),
+    DiagnosticPage(
       "missing-key", "Something that must be said is not there.",
       why:
         "Without it nothing can be planned or judged. In a draft it is listed as still to do instead.",
