@@ -26,11 +26,15 @@ struct TextPart {
 
   /// Its place in the file; the whole text where that was not written letter for letter.
   func span(in whole: Located<PlainText>) -> Span {
-    let length = whole.value.text.unicodeScalars.count
-    switch Int(whole.span.end - whole.span.start) - length {
-    case 0: return whole.span.part(from: range.lowerBound, to: range.upperBound)
-    case 2: return whole.span.part(from: range.lowerBound + 1, to: range.upperBound + 1)
-    default: return whole.span
+    TextPart.span(of: range, in: whole.value.text, at: whole.span)
+  }
+
+  /// The place of several words that follow one another.
+  static func span(of range: Range<Int>, in text: String, at whole: Span) -> Span {
+    switch Int(whole.end - whole.start) - text.unicodeScalars.count {
+    case 0: whole.part(from: range.lowerBound, to: range.upperBound)
+    case 2: whole.part(from: range.lowerBound + 1, to: range.upperBound + 1)
+    default: whole
     }
   }
 }

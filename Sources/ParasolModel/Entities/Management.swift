@@ -32,12 +32,15 @@ package struct BudgetLine: Record {
   package let payee: Located<Reference>?
   package let purpose: Located<PlainText>?
   package let year: Located<Year>?
+  package let countedAs: Located<OrganizationKind>?
 
   package init?(_ fields: inout FieldReader) {
     let amount = fields.required("amount", as: Money.self, "how much it is")
     payee = fields.optional("payee", "the organization that gets it")
     purpose = fields.optional("purpose", "what it is for")
     year = fields.optional("year", "the year in which it is paid")
+    countedAs = fields.optional(
+      "counted_as", "the sort of body as whose money reports and totals count it")
     guard let amount else { return nil }
     self.amount = amount
   }

@@ -15,6 +15,7 @@ package struct OwnIndicator: Record {
   package let level: Located<ProgrammeLevel>?
   package let measures: Located<EmpowermentMeasure>?
   package let codes: Located<List<IndicatorCode>>?
+  package let organizations: Located<List<Reference>>?
   package let decided: Located<Reference>?
 
   package init?(_ fields: inout FieldReader) {
@@ -30,11 +31,14 @@ package struct OwnIndicator: Record {
     level = fields.optional("level", "level of the programme at which it is used")
     measures = fields.optional("measures", "the measure of empowerment that it stands for")
     codes = fields.optional("codes", "codes that others use for it")
+    organizations = fields.optional(
+      "organizations", "the sex worker-led organizations that it counts, or whose money")
     decided = fields.optional("decided", "the decision in which sex workers chose it")
   }
 
   package var references: [ReferenceUse] {
     var list = ReferenceList()
+    list.add(all: organizations, "organizations", .organization)
     list.add(decision: decided)
     return list.uses
   }

@@ -2701,8 +2701,19 @@ parameters:
     carry_over_meetings: {value: 1, unit: meetings, mark: own}
   advanced-training-overdue:
     training_gap: {value: 3 months, mark: seen, source: 'SWIT 3.2.2 B, p53'}
+  approach-contradicts-control:
+    board_share_min: {value: 0.5, unit: share; strictly more, mark: own}
+  basic-curriculum-incomplete:
+    topic_groups:
+      value: 8
+      unit: groups
+      mark: seen
+      source: 'SWIT 3.2.2 B, p51, p53; SWIT Box 3.4, p54'
   cascade-step-grows:
     linkage_lag: {value: 3 months, mark: practice, source: Kenya MOH 731 Plus}
+  collective-capacity-incomplete:
+    capacity_items: {value: 6, unit: items, mark: seen, source: 'SWIT Box 1.6, p13; SWIT 1.2.3, p10'}
+    collective_new_years: {value: 2 years, mark: own}
   committee-not-elected:
     term: {value: 12 months, mark: seen, source: 'SWIT 3.4.1, p66'}
   committee-not-monthly:
@@ -2721,6 +2732,8 @@ parameters:
     sharing_interval: {value: 1 month, mark: own}
   deviation-without-reason:
     deviation_review: {value: 12 months, mark: own}
+  end-violence-day-missing:
+    day: {value: 17, unit: day of December, mark: seen, source: 'SWIT Box 1.3, p10'}
   estimate-not-covered:
     coverage_target:
       value: 1.0
@@ -2757,12 +2770,41 @@ parameters:
     gatekeeper_team: {value: 2, unit: people, mark: seen, source: 'SWIT 3.2.2 C, p58'}
   map-without-service-points:
     layers_required: {value: 2, unit: layers, mark: seen, source: 'SWIT 3.2.2 A, p47'}
+  microplan-not-renewed:
+    renewal_interval: {value: 1 month, mark: seen, source: 'SWIT Fig 3.7, p57'}
   name-on-printed-form:
     name_fields_max:
       value: 0
       unit: fields
       mark: seen
       source: 'SWIT Fig 3.7, p57; SWIT Box 2.9, p35; SWIT 2.3, p37'
+  no-budget-for-community-organization:
+    direct_lines_min: {value: 1, unit: budget lines, mark: seen, source: 'SWIT 1.1, p5'}
+  no-career-path:
+    posts_min:
+      value: 1
+      unit: posts
+      mark: seen
+      source: 'SWIT 3.2.2 B, p51; SWIT 3.2.1, p46; SWIT 3.2.2 D, p62'
+  no-daily-field-presence:
+    workers_per_day_min:
+      value: 1
+      unit: workers
+      mark: seen
+      source: 'SWIT Fig 6.6, p160; SWIT 3.2.2 B, p53'
+  no-empowerment-objective:
+    short_term_min: {value: 1, unit: goals, mark: seen, source: 'SWIT 1.3, p16; SWIT 1.2.4, p11'}
+    long_term_min: {value: 1, unit: goals, mark: seen, source: 'SWIT 1.3, p16; SWIT 1.2.4, p11'}
+    goal_review: {value: 12 months, mark: own}
+  no-intake-training:
+    intake_interval: {value: 6 months, mark: own}
+  no-path-to-leadership:
+    leadership_interval: {value: 12 months, mark: own}
+  no-seat-on-local-bodies:
+    bodies_required: {value: 3, unit: kinds, mark: seen, source: 'SWIT 1.2.6, p13'}
+  no-sex-worker-trainers:
+    trainer_share: {value: 0.5, unit: share, mark: own}
+    joint_sessions_min: {value: 1, unit: sessions/year, mark: own}
   not-enough-contact-slots:
     minutes_per_contact: {value: 20 min, mark: own}
   overloaded-outreach-worker:
@@ -2790,8 +2832,19 @@ parameters:
       at_most: 20
   participation-freedom-denied:
     vote_weight_min: {value: 1.0, unit: ratio to partner, mark: own}
+  pay-below-comparable-staff:
+    pay_ratio_min: {value: 0.8, unit: ratio, mark: own}
+    supervisor_pay_ratio:
+      value: 1.0
+      unit: ratio
+      mark: seen
+      source: 'SWIT Box 3.2, p46; SWIT 3.2.2 D, p62'
+  pay-inconsistent-in-area:
+    pay_spread: {value: 0.1, unit: share, mark: own}
   record-without-keeper:
     retention_max: {value: 24 months, mark: own}
+  registration-file-incomplete:
+    documents_required: {value: 6, unit: documents, mark: partial, source: 'SWIT ch. 6, p164-165'}
   report-path-broken:
     district_interval: {value: 1 month, mark: seen, source: 'SWIT Fig 6.6, p160'}
     centre_interval:
@@ -2811,6 +2864,8 @@ parameters:
       unit: activities
       mark: seen
       source: 'SWIT 3.3.1, p63; SWIT 3.3.2, p65; SWIT Box 1.3, p10'
+  sex-workers-only-in-outreach:
+    roles_per_kind_min: {value: 1, unit: roles, mark: own}
   shared-space-without-own-time:
     slots_per_week: {value: 1, unit: slots/week, mark: seen, source: 'SWIT Box 3.8, p65'}
   site-without-safe-space:
@@ -2825,6 +2880,8 @@ parameters:
       at_least: 6 months
       at_most: 18 months
     estimate_expired: {value: 36 months, mark: own}
+  supervisor-not-from-community:
+    promotion_years: {value: 2 years, mark: own}
   supervisor-span-off-range:
     span_min:
       value: 5
@@ -2838,6 +2895,8 @@ parameters:
       source: 'SWIT Fig 6.6, p160; SWIT 3.2.2 C, p58'
       at_least: 5
       at_most: 20
+  terms-of-reference-incomplete:
+    terms_required: {value: 5, unit: items, mark: seen, source: 'SWIT 3.2.2 B, p50; SWIT ch. 6, p161'}
   test-interval-too-long:
     syphilis_interval:
       value: 6 months
@@ -2860,8 +2919,16 @@ parameters:
     pep_hours: {value: 72 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
     ec_hours: {value: 120 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
     ec_ideal: {value: 72 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
+  volunteers-only:
+    paid_roles_min:
+      value: 1
+      unit: roles
+      mark: seen
+      source: 'SWIT Table 1.1, p8; SWIT Box 3.2, p46'
   weekly-review-missing:
     review_gap: {value: 7 days, mark: seen, source: 'SWIT 3.2.2 B, p53; SWIT Fig 6.6, p160'}
+  work-costs-unpaid:
+    time_kinds_required: {value: 5, unit: kinds, mark: seen, source: 'SWIT Table 3.1, p60'}
   planning:
     caseload_min: {value: 30, unit: people per worker, mark: seen, source: 'SWIT Fig 6.6, p160'}
     session: {value: 120 min, mark: own, lowest: 15 min, highest: 12 hours}
@@ -5816,6 +5883,7 @@ attributes:
     lines.payee: {read: [budget.*.payee], source: 'SWIT 1.1, p5', mark: seen}
     lines.purpose: {read: [budget.*.purpose], source: 'SWIT 1.1, p5', mark: seen}
     lines.year: {read: [budget.*.year], source: 'SWIT 1.1, p5', mark: seen}
+    lines.counted_as: {read: [budget.*.counted_as], source: 'SWIT 1.2.3, p10', mark: own}
 
   indicator:
     id: {read: [indicators.use, indicators.own], mark: own}
@@ -5841,6 +5909,10 @@ attributes:
         - indicators.own.*.codes.*.edition
       mark: own
     data_source: {read: [indicators.own.*.source], source: 'SWIT Table 6.2, p142', mark: seen}
+    organizations:
+      read: [indicators.own.*.organizations]
+      source: 'SWIT 1.2.3, p10'
+      mark: own
 
   report:
     from_level: {read: [reports.*.from], source: 'SWIT Fig 6.6, p160', mark: seen}

@@ -23,19 +23,12 @@ enum ParticipationFreedomDenied: Rule {
       let participation = programme.header.participation
     else { return }
     let subject = Subject(nil, "participation")
-    let stated = participation.value.freedoms
-    for row in stated?.value.rows ?? [] where !row.value.value.value {
+    for row in participation.value.freedoms?.value.rows ?? [] where !row.value.value.value {
       guard let freedom = Freedom(rawValue: row.name.value) else { continue }
       report(
         refused(freedom), at: row.value.span, about: subject,
         help: "settle with the group what stands in the way, then write 'yes'")
     }
-    let missing = Freedom.allCases.filter { stated?.value[$0.rawValue] == nil }
-    guard !missing.isEmpty else { return }
-    report.absent(
-      "nothing says whether sex workers are free to \(missing.map(spoken).inWords)",
-      at: stated?.span ?? participation.span, about: subject, isDraft: programme.isDraft,
-      help: "add '\(missing[0].rawValue): yes' below 'freedoms' once it is agreed")
   }
 
   private static func checkVotes(

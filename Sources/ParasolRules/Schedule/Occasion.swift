@@ -12,6 +12,8 @@ struct Occasion {
   let site: Site?
   let source: Source
   let place: String?
+  /// The room, where it was named.
+  let room: String?
   let days: [CalendarDay]
   let hours: TimeRange
   /// Those who are named.

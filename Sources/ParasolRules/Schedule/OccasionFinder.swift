@@ -39,6 +39,7 @@ struct OccasionFinder {
         title: "the weekly review of '\(team.supervisor.id.value)'", span: review.span,
         subject: .of(team.supervisor, in: team.site), site: team.site,
         source: .meeting(.review), place: place(team.supervisor.at, team.site),
+        room: nil,
         days: programme.days(of: review.value, at: team.site), hours: hours, named: [supervisor],
         everyone: Set(members + [supervisor]),
         isMeeting: true)
@@ -51,7 +52,7 @@ struct OccasionFinder {
     return Occasion(
       title: "the meeting of committee '\(committee.id.value)'", span: meets.span,
       subject: .of(committee, in: site), site: site, source: .meeting(.committee_meeting),
-      place: place(committee.at, site), days: programme.days(of: meets.value, at: site),
+      place: place(committee.at, site), room: nil, days: programme.days(of: meets.value, at: site),
       hours: hours,
       named: members, everyone: members, isMeeting: true)
   }
@@ -62,7 +63,7 @@ struct OccasionFinder {
     return Occasion(
       title: "training '\(training.id.value)'", span: dates.span,
       subject: .of(training, in: site), site: site, source: .training,
-      place: place(training.at, site),
+      place: place(training.at, site), room: nil,
       days: dates.value.values.flatMap(\.days).filter(plan.days.contains).sorted(),
       hours: time.value,
       named: named, everyone: everyone, isMeeting: true)
@@ -74,6 +75,7 @@ struct OccasionFinder {
     return Occasion(
       title: "event '\(event.id.value)'", span: when.span, subject: .of(event, in: site),
       site: site, source: .event(event.eventKind.value), place: place(event.at, site),
+      room: event.room?.value.text,
       days: programme.days(
         of: when.value, at: site, except: event.except?.value.values ?? []), hours: hours,
       named: named, everyone: everyone,
@@ -91,7 +93,7 @@ struct OccasionFinder {
       return Occasion(
         title: "a shift of crisis team '\(team.id.value)'", span: shift.when.span,
         subject: .of(team, in: site), site: site, source: .shift(of: ObjectIdentifier(team)),
-        place: nil,
+        place: nil, room: nil,
         days: all.filter { window.days.contains($0.weekday) }, hours: window.hours,
         named: onCall, everyone: onCall,
         isMeeting: false)

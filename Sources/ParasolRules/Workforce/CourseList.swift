@@ -22,6 +22,8 @@ struct Course {
 
 /// All trainings, with those whom they name.
 struct Courses {
+  /// Those of the programme itself.
+  let ofProgramme: [Course]
   private let own: [SiteID: [Course]]
   /// Those of the programme, and those in one town that name somebody of another:
   /// 'harbour-town.w02'.
@@ -33,7 +35,8 @@ struct Courses {
       content.trainings.map { Course($0, who: participants.all($0.who, from: site)) }
     }
     var own: [SiteID: [Course]] = [:]
-    var shared = courses(programme.content, from: nil)
+    ofProgramme = courses(programme.content, from: nil)
+    var shared = ofProgramme
     for site in programme.sites {
       let found = courses(site.content, from: site)
       own[site.id] = found
@@ -46,6 +49,9 @@ struct Courses {
     self.own = own
     self.shared = shared
   }
+
+  /// Those that a site declares itself.
+  func own(_ site: Site) -> [Course] { own[site.id] ?? [] }
 
   /// Those in which workers of a site can be named: its own, the programme's, and those elsewhere
   /// that name workers of other sites.
