@@ -62,7 +62,8 @@ enum DecisionWithoutCommunity: Rule {
     }
   }
 
-  /// Where an organization that sex workers do not lead runs it, another rule asks for their leaders.
+  /// A decision that is cited, and what an organization owes that sex workers do not lead, is judged by
+  /// `QualityMeasuresImposed`.
   private static func checkMeasures(
     _ measures: Located<List<QualityMeasure>>?, _ site: Site?, _ programme: Programme,
     _ report: RuleReport
@@ -81,13 +82,6 @@ enum DecisionWithoutCommunity: Rule {
         about: subject, isDraft: site?.isDraft ?? programme.isDraft,
         notes: open.dropFirst().prefix(3).map { .init("nor here", at: $0.value.text.span) },
         help: "add 'decided:' with the decision in which they took part")
-    }
-    var seen: Set<String> = []
-    for decided in measures.value.values.compactMap(\.decided)
-    where seen.insert(decided.value.text).inserted {
-      judge(
-        Choice(what: "the list of quality measures", decided: decided, subject: subject), site,
-        programme, report)
     }
   }
 

@@ -132,7 +132,9 @@ enum MicroplanNotRenewed: Rule {
     }
     guard let work, work <= plan.days.upperBound else { return nil }
     let before = month.advanced(by: -max(1, interval.value.months ?? 1)).last
-    let start = max(reviews.last { $0 <= before } ?? before, plan.from.value)
+    // Where nobody knows when reviews are held, another rule asks for them.
+    guard let last = reviews.last(where: { $0 <= before }) else { return nil }
+    let start = max(last, plan.from.value)
     return start <= work ? (month, start...work) : nil
   }
 
