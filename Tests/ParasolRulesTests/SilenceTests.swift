@@ -129,6 +129,17 @@ import Testing
     }
   }
 
+  @Test("An action is asked after by the day that things are judged for")
+  func actionAsOf() async throws {
+    let good = Fixture("rules/action-without-follow-up/good")
+    for (day, isOpen) in [("2027-03-02", false), ("2027-03-03", true)] {
+      let compiler = Compiler(
+        host: MemoryHost(folder: good.folder), options: CompilerOptions(asOf: day))
+      let told = try await compiler.compile().fixtureDiagnostics
+      #expect(told.contains { $0.id == "action-without-follow-up" } == isOpen, "\(day): \(told)")
+    }
+  }
+
   private func compile(_ programme: String) async throws -> Compilation {
     try await Compiler(host: MemoryHost(["programme.yaml": Array(programme.utf8)])).compile()
   }

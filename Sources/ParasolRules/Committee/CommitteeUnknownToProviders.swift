@@ -84,16 +84,40 @@ enum CommitteeUnknownToProviders: Rule {
         citation: longest.citation)
       return
     }
-    let isPlanned = events.contains {
+    let planned = events.filter {
       $0.eventKind.value == .officer_contact && isOf(committee, $0)
     }
-    guard !isPlanned, !isUncertain else { return }
+    guard planned.isEmpty else {
+      checkPlanned(planned, placed, longest, programme, report)
+      return
+    }
+    guard !isUncertain else { return }
     report.absent(
       "nothing says how often committee '\(committee.id.value)' is in touch with the chief medical "
         + "officer", at: committee.span, about: placed.subject,
       isDraft: placed.isDraft(in: programme), notes: longest.notes,
       help: "add 'officer_contact: \(longest.value)' or a shorter time",
       citation: longest.citation)
+  }
+
+  /// Contacts that stand on the calendar.
+  private static func checkPlanned(
+    _ events: [Event], _ placed: PlacedCommittee, _ longest: DurationFigure,
+    _ programme: Programme, _ report: RuleReport
+  ) {
+    guard let plan = programme.plan, let last = events.compactMap(\.when).last else { return }
+    let days = events.flatMap { event in
+      event.when.map {
+        programme.days(of: $0.value, at: placed.site, except: event.except?.value.values ?? [])
+      } ?? []
+    }
+    let missed = Rhythm(plan: plan, period: longest.value).stretches(without: days)
+    guard !missed.isEmpty else { return }
+    report(
+      "committee '\(placed.committee.id.value)' is not in touch with the chief medical officer in "
+        + "\(Listing.plain(missed)); \(longest.value) is the longest gap", at: last.span,
+      about: placed.subject, notes: longest.notes,
+      help: "plan a visit or letter at least every \(longest.value)", citation: longest.citation)
   }
 
   /// Whether the committee goes there; an event that says nobody is anyone's.
