@@ -30,22 +30,21 @@ enum NoEmpowermentObjective: Rule {
     let own = goals.filter { $0.about?.value == .empowerment }
     let near = NumberFigure(id, "short_term_min", in: programme)
     let far = NumberFigure(id, "long_term_min", in: programme)
-    let lacking: [(word: String, key: String, figure: NumberFigure)] = [
-      ("near", "short_term", near), ("far", "long_term", far),
-    ].filter { part in
-      Fraction(own.count { $0.horizon?.value.rawValue == part.1 }) < part.2.value
+    let parts = [(word: "near", key: "short_term", figure: near), ("far", "long_term", far)]
+      .map { part in (part: part, count: own.count { $0.horizon?.value.rawValue == part.key }) }
+    guard let first = parts.first(where: { Fraction($0.count) < $0.part.figure.value }) else {
+      return
     }
-    guard let first = lacking.first else { return }
-    let what = lacking.map { "\($0.figure.value) \($0.word)" }.inWords
+    let needed = parts.map { "\($0.part.figure.value) \($0.part.word)" }.inWords
+    let found = parts.map { "\($0.count) \($0.part.word)" }.inWords
     report.absent(
       own.isEmpty
-        ? "no goal is about empowerment; a programme needs \(what) one at least"
-        : "of \(own.count) \(own.count == 1 ? "goal" : "goals") about empowerment too few are "
-          + "\(lacking.map(\.word).inWords); a programme needs \(what) one at least",
+        ? "no goal is about empowerment; a programme needs at least \(needed)"
+        : "the goals about empowerment are \(found); a programme needs at least \(needed)",
       at: own.first?.span ?? goals.first?.span ?? programme.span, about: Subject(nil, "goals"),
       isDraft: programme.isDraft, notes: near.notes + far.notes,
-      help: "add a goal with 'about: empowerment' and 'horizon: \(first.key)'",
-      citation: first.figure.citation)
+      help: "add a goal with 'about: empowerment' and 'horizon: \(first.part.key)'",
+      citation: first.part.figure.citation)
   }
 
   private static func checkReview(

@@ -88,7 +88,7 @@ enum DecisionWithoutCommunity: Rule {
   /// Hotspots take this over from patterns, so that one place in the text stands for many.
   private static func checkPlaces(_ site: Site, _ programme: Programme, _ report: RuleReport) {
     var seen: Set<Span> = []
-    for hotspot in site.content.hotspots {
+    for hotspot in site.content.hotspots where hotspot.decided != nil || hotspot.mapped != nil {
       let subject = Subject.of(hotspot, in: site)
       if let decided = hotspot.decided, seen.insert(decided.span).inserted {
         judge(

@@ -92,8 +92,9 @@ enum NoPathToLeadership: Rule {
         : "nothing that builds leaders is planned after \(last) until the plan's end on "
           + "\(plan.days.upperBound); \(interval.value) is the longest gap",
       at: transition.value.steps?.span ?? transition.span, about: subject,
-      isDraft: programme.isDraft, notes: interval.notes,
-      help: "add a step with 'kind: leadership_investment' and a date", citation: interval.citation)
+      isDraft: programme.isDraft, notes: isNone ? [] : interval.notes,
+      help: "add a step with 'kind: leadership_investment' and a date",
+      citation: isNone ? nil : interval.citation)
   }
 
   private static func eventDays(

@@ -101,7 +101,7 @@ struct PrintedText {
         for step in row.value.value.items { tell(step, .of(team, in: site), body) }
       }
     }
-    for hotspot in content.hotspots {
+    for hotspot in content.hotspots where hotspot.typologyNote != nil || hotspot.ageMix != nil {
       tell(hotspot.typologyNote, .of(hotspot, in: site), body)
       tell(hotspot.ageMix, .of(hotspot, in: site), body)
     }

@@ -88,10 +88,11 @@ enum DoubleBookedPlace: Rule {
     guard let last = all.last else { return }
     let names = all.map { "\($0.title), \($0.hours)" }
     let count = rooms.map { $0.value.value == 1 ? "one room" : "\($0.value.value) rooms" }
+    let what =
+      room.map { "room '\($0)' of '\(place.id)'" }
+      ?? "'\(place.id)', which has \(count ?? "one room")"
     report(
-      "\(names.inWords) \(all.count == 2 ? "both" : "all") need "
-        + (room.map { "room '\($0)' of '\(place.id)'" }
-          ?? "'\(place.id)', which has \(count ?? "one room")") + " on \(use.day)",
+      "on \(use.day) \(names.inWords) \(all.count == 2 ? "both" : "all") need \(what)",
       at: last.span, about: last.subject,
       notes: all.dropLast().map { .init($0.title, at: $0.span) }
         + (room == nil ? rooms.map { [.init("its rooms", at: $0.span)] } ?? [] : []),

@@ -14,10 +14,10 @@ enum NoDailyFieldPresence: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     let least = NumberFigure(id, "workers_per_day_min", in: programme)
+    guard !programme.content.brokenKeys.contains("calendar") else { return }
     var open: Site?
     for site in programme.sites where !site.content.workers.isEmpty {
-      let broken = site.content.brokenKeys.union(programme.content.brokenKeys)
-      guard !broken.contains("calendar") else { continue }
+      guard !site.content.brokenKeys.contains("calendar") else { continue }
       guard let days = site.calendar?.workingDays else {
         open = open ?? site
         continue

@@ -50,7 +50,7 @@ enum NotEnoughContactSlots: Rule {
     let why =
       tiers == nil
       ? "each is met once a month"
-      : "those in higher tiers are met weekly or fortnightly, \(programme.policy.monthFactor.weeks) weeks to a month"
+      : "those in higher tiers are met weekly or fortnightly, \(programme.policy.monthFactor.weeks.decimal(places: 2)) weeks to a month"
     report(
       "outreach worker '\(slots.worker.id.value)' has time for \(have / minutes) contacts while people "
         + "are there in \(month), and \(Listing.people(slots.people)) need \(needed.ceiling)",

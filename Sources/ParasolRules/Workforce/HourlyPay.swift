@@ -34,10 +34,10 @@ struct HourlyPay {
   var text: String { "\(amount.decimal(places: 2)) \(currency) an hour" }
 
   /// The numbers that it was worked out from.
-  var note: Diagnostic.Note? {
+  func note(isPointing: Bool) -> Diagnostic.Note? {
     guard let pay = post.pay, let hours = post.hours else { return nil }
     return .init(
       "'\(post.id.value)': \(pay.value) for \(hours.value.amount) hours per "
-        + "\(hours.value.period.rawValue) is \(text)", at: pay.span)
+        + "\(hours.value.period.rawValue) is \(text)", at: isPointing ? pay.span : nil)
   }
 }

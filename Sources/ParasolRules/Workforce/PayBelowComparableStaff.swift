@@ -59,7 +59,8 @@ enum PayBelowComparableStaff: Rule {
       "the post '\(post.id.value)' pays \(own.text), and '\(lowest.post.id.value)' \(lowest.text) for "
         + "comparable work; that is \(ratio) of it, and at least "
         + "\(least.value.decimal(places: 2)) is fair", at: pay.span, about: subject,
-      notes: [own.note, lowest.note].compactMap { $0 } + least.notes,
+      notes: [own.note(isPointing: false), lowest.note(isPointing: true)].compactMap { $0 }
+        + least.notes,
       help: "raise the pay, or shorten the hours", citation: least.citation)
   }
 

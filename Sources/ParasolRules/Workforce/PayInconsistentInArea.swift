@@ -89,7 +89,8 @@ enum PayInconsistentInArea: Rule {
         + "\(high.text) for the same work, \(less)% less; at most "
         + "\((spread.value * 100).decimal(places: 0))% is fair",
       at: low.post.pay?.span ?? low.post.span, about: .of(low.post, in: nil),
-      notes: [low.note, high.note].compactMap { $0 } + spread.notes,
+      notes: [low.note(isPointing: false), high.note(isPointing: true)].compactMap { $0 }
+        + spread.notes,
       help: "agree on one rate for the area, or let one post lead to the other",
       citation: spread.citation)
   }
