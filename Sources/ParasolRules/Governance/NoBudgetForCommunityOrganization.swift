@@ -58,12 +58,15 @@ enum NoBudgetForCommunityOrganization: Rule {
     return covered.isEmpty ? Array(all.prefix(1)) : covered
   }
 
-  /// Who gets money instead.
+  /// Who gets money instead, or may get it.
   private static func others(
     _ lines: List<BudgetLine>, _ programme: Programme
   ) -> [Diagnostic.Note] {
     lines.values.compactMap { line -> Diagnostic.Note? in
-      guard let payee = line.payee,
+      guard let payee = line.payee else {
+        return .init("nothing says who gets this", at: line.amount.span)
+      }
+      guard
         let found = programme.find(\.organizations, payee.value), !found.isCommunityLed
       else { return nil }
       return .init(

@@ -65,18 +65,20 @@ enum NoPathToLeadership: Rule {
     return post?.role.value == .manager
   }
 
-  /// Each year something is done to build leaders: a dated step of that kind, or an event.
+  /// Each year something is done to build leaders: a dated step of that kind, an event, or a course.
   private static func checkLeaders(
     _ transition: Located<Transition>, _ steps: [TransitionStep], _ programme: Programme,
     _ report: RuleReport
   ) {
-    guard let plan = programme.plan, !programme.content.isUncertain(Event.self) else { return }
+    guard let plan = programme.plan, !programme.content.isUncertain(Event.self),
+      !programme.content.isUncertain(Training.self)
+    else { return }
     let interval = DurationFigure(id, "leadership_interval", in: programme)
     let kinds: [TransitionKind] = [.leadership_investment, .budget_training, .joint_training]
     var days = steps.filter { step in step.kind.map { kinds.contains($0.value) } ?? false }
       .compactMap(\.date?.value)
-    days += eventDays(programme.content, nil, programme)
-    for site in programme.sites { days += eventDays(site.content, site, programme) }
+    days += self.days(programme.content, nil, programme)
+    for site in programme.sites { days += self.days(site.content, site, programme) }
     days.sort()
     var last = days.last { $0 <= plan.from.value } ?? plan.from.value
     let isNone = days.isEmpty
@@ -97,13 +99,17 @@ enum NoPathToLeadership: Rule {
       citation: isNone ? nil : interval.citation)
   }
 
-  private static func eventDays(
+  private static func days(
     _ content: ScopeContent, _ site: Site?, _ programme: Programme
   ) -> [CalendarDay] {
     var days: [CalendarDay] = []
     for event in content.events where event.eventKind.value == .leadership {
       guard let when = event.when else { continue }
       days += programme.days(of: when.value, at: site, except: event.except?.value.values ?? [])
+    }
+    for training in content.trainings
+    where training.topics?.value.values.contains(.leadership) ?? false {
+      days += (training.dates?.value.values ?? []).map(\.first)
     }
     return days
   }

@@ -67,7 +67,10 @@ enum DoubleBookedPlace: Rule {
     for use in uses {
       open.removeAll { $0.minutes.upperBound <= use.minutes.lowerBound }
       let own = occasions[use.occasion]
-      let others = open.filter { !own.isSame(as: occasions[$0.occasion]) }
+      let others = open.filter { other in
+        !own.isSame(as: occasions[other.occasion])
+          && !sharePerson(own, occasions[other.occasion], programme)
+      }
       let inRoom = others.filter { own.room != nil && occasions[$0.occasion].room == own.room }
       let isFull = rooms.map { others.count >= $0.value.value } ?? false
       let clash = inRoom.isEmpty ? (isFull ? others : []) : inRoom
@@ -76,6 +79,18 @@ enum DoubleBookedPlace: Rule {
           use, clash, occasions, at: place, room: inRoom.isEmpty ? nil : own.room, rooms, report)
       }
       open.append(use)
+    }
+  }
+
+  /// Somebody is expected at both, which `DoubleBookedParticipant` tells; a group may be invited
+  /// twice.
+  private static func sharePerson(
+    _ left: Occasion, _ right: Occasion, _ programme: Programme
+  ) -> Bool {
+    left.everyone.contains { participant in
+      right.everyone.contains(participant)
+        && (participant.site != nil
+          || programme.content.names[participant.code]?.kind != .populationGroup)
     }
   }
 

@@ -9,7 +9,9 @@ struct HourlyPay {
 
   /// Nil where the salary or the hours are not stated, or are not of the kind that can be divided.
   init?(_ post: Post, in programme: Programme) {
+    // How many days are worked in a week nobody knows.
     guard let pay = post.pay?.value, let hours = post.hours?.value, hours.amount > .zero,
+      (pay.period == .day) == (hours.period == .day),
       let paid = pay.period.flatMap({ HourlyPay.weeks(of: $0, in: programme) }),
       let worked = HourlyPay.weeks(of: hours.period, in: programme)
     else { return nil }

@@ -33,6 +33,30 @@ extension Mutation {
       "pay: 26000 KES per month",
       becomes: "pay: 30000 KES per month"),
     Mutation(
+      "pay-inconsistent-in-area", in: "programme.yaml",
+      "posts:\n  outreach:\n",
+      becomes: """
+        sites: {harbour-town: {outreach_workers: {w06: {post: day-outreach}}}}
+
+        posts:
+          day-outreach:
+            role: outreach_worker
+            held_by: sex_workers
+            criteria: works in the town
+            openings_publicized: yes
+            guidelines: [recruiting, retaining, assessing, promoting]
+            functions: [contact]
+            hours: 20 per week
+            pay: 12000 KES per month
+            paid_time: [contact, travel, meeting, reporting, planning]
+            fares: {amount: 100 KES per route, in_advance: yes}
+            per_diem: 500 KES per day
+            training_stipend: 800 KES per day
+            decided: workers-october
+          outreach:
+
+        """),
+    Mutation(
       "supervisor-not-from-community", in: "sites/harbour-town.yaml",
       "origin: promoted_outreach_worker",
       becomes: "origin: staff"),
