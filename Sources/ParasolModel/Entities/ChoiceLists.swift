@@ -221,7 +221,7 @@ package enum CommodityKind: String, Choice, Comparable {
 }
 
 package enum LubricantBase: String, Choice {
-  case water, silicone
+  case water, silicone, oil
   package static let subject = "base"
 }
 

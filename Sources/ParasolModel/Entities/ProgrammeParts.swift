@@ -150,6 +150,8 @@ package struct ContactPlan: Record {
   package let needsAssessment: Located<YesNo>?
   package let individualPlan: Located<YesNo>?
   package let tiers: Located<ChoiceTable<MetSooner, Share>>?
+  package let tierEvery: Located<ChoiceTable<MetSooner, Duration>>?
+  package let handOut: Located<ChoiceTable<CommodityKind, Count>>?
   package let priority: Located<Priority>?
   package let direct: Located<List<DirectService>>?
   package let links: Located<List<LinkedService>>?
@@ -160,6 +162,10 @@ package struct ContactPlan: Record {
     needsAssessment = fields.optional("needs_assessment", "whether needs are asked for")
     individualPlan = fields.optional("individual_plan", "whether each person has a plan")
     tiers = fields.optional("tiers", "shares met weekly (high) and fortnightly (medium)")
+    tierEvery = fields.optional(
+      "tier_every", "longest time between two contacts in a tier, unless weekly and fortnightly")
+    handOut = fields.optional(
+      "hand_out", "pieces that each person is given at a contact, where the number is fixed")
     priority = fields.optional("priority", "who is met sooner, decided with outreach workers")
     direct = fields.optional("direct", "what outreach workers give themselves")
     links = fields.optional("links", "services that they link people to")

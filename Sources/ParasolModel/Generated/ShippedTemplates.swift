@@ -2701,6 +2701,8 @@ parameters:
     carry_over_meetings: {value: 1, unit: meetings, mark: own}
   advanced-training-overdue:
     training_gap: {value: 3 months, mark: seen, source: 'SWIT 3.2.2 B, p53'}
+  anal-sex-without-lubricant:
+    lubricant_ratio: {value: 0.25, unit: sachets per condom, mark: own}
   approach-contradicts-control:
     board_share_min: {value: 0.5, unit: share; strictly more, mark: own}
   basic-curriculum-incomplete:
@@ -2726,12 +2728,20 @@ parameters:
     ratio_error: {value: 0.8, unit: ratio, mark: own}
   condom-plan-below-need:
     ratio_warning: {value: 1.0, unit: ratio, mark: own}
+  condoms-through-non-community-staff:
+    community_share: {value: 0.5, unit: share, mark: own}
   contact-less-than-monthly:
     contact_interval: {value: 1 month, mark: seen, source: 'SWIT 3.2.1, p46; SWIT Fig 6.6, p160'}
+  contact-overload:
+    contacts_per_day_max: {value: 8, unit: contacts/day, mark: own, at_least: 8, at_most: 10}
+  coverage-over-hundred:
+    coverage_max: {value: 1.0, unit: share, mark: own}
   data-without-local-use:
     sharing_interval: {value: 1 month, mark: own}
   deviation-without-reason:
     deviation_review: {value: 12 months, mark: own}
+  distant-distribution-point:
+    walk_max: {value: 20 min, mark: own}
   end-violence-day-missing:
     day: {value: 17, unit: day of December, mark: seen, source: 'SWIT Box 1.3, p10'}
   estimate-not-covered:
@@ -2758,6 +2768,15 @@ parameters:
       source: 'Bhattacharjee et al. 2018 (Kenya; observational)'
   hotspot-without-times:
     bands_min: {value: 1, unit: time bands, mark: own}
+  implausible-condom-need:
+    need_low: {value: 10, unit: condoms/person/month, mark: own}
+    need_high: {value: 150, unit: condoms/person/month, mark: own}
+    need_typical:
+      value: 30
+      unit: condoms/person/month
+      mark: practice
+      source: Blanchard et al. 2008
+    ratio_high: {value: 2.0, unit: ratio, mark: own}
   involvement-not-measured:
     domains_min: {value: 3, unit: of 5 domains, mark: own, at_least: 1, at_most: 5}
   level-without-empowerment-indicator:
@@ -2772,6 +2791,8 @@ parameters:
     layers_required: {value: 2, unit: layers, mark: seen, source: 'SWIT 3.2.2 A, p47'}
   microplan-not-renewed:
     renewal_interval: {value: 1 month, mark: seen, source: 'SWIT Fig 3.7, p57'}
+  month-factor-undeclared:
+    month_factor: {value: 4.35, unit: weeks/month, mark: own, at_least: 4, at_most: 4.35}
   name-on-printed-form:
     name_fields_max:
       value: 0
@@ -2807,6 +2828,10 @@ parameters:
     joint_sessions_min: {value: 1, unit: sessions/year, mark: own}
   not-enough-contact-slots:
     minutes_per_contact: {value: 20 min, mark: own}
+  opening-stock-low:
+    min_months: {value: 1.0, unit: months of stock, mark: own}
+  outreach-without-links:
+    columns_required: {value: 3, unit: columns, mark: seen, source: 'SWIT 3.2.1, p46; SWIT Fig 3.6, p55'}
   overloaded-outreach-worker:
     caseload_max:
       value: 65
@@ -2830,6 +2855,10 @@ parameters:
       source: 'SWIT 3.2.2 C, p58'
       at_least: 5
       at_most: 20
+  oversized-small-group:
+    group_max: {value: 25, unit: people, mark: practice, source: PEPFAR MER 2.6.1}
+  package-not-attainable:
+    package_window: {value: 3 months, mark: practice, source: Kenya MOH 731 Plus}
   participation-freedom-denied:
     vote_weight_min: {value: 1.0, unit: ratio to partner, mark: own}
   pay-below-comparable-staff:
@@ -2841,6 +2870,16 @@ parameters:
       source: 'SWIT Box 3.2, p46; SWIT 3.2.2 D, p62'
   pay-inconsistent-in-area:
     pay_spread: {value: 0.1, unit: share, mark: own}
+  planning-value-unexplained:
+    method_factor: {value: 1.5, unit: ratio, mark: own}
+    round_factor: {value: 2.0, unit: ratio, mark: own}
+  priority-threshold-moved:
+    factor_count: {value: 8, unit: factors, mark: seen, source: 'SWIT Fig 3.7, p57'}
+    priority_above:
+      value: 3
+      unit: factors; strictly more
+      mark: seen
+      source: 'SWIT Fig 3.7, p57'
   record-without-keeper:
     retention_max: {value: 24 months, mark: own}
   registration-file-incomplete:
@@ -2866,10 +2905,14 @@ parameters:
       source: 'SWIT 3.3.1, p63; SWIT 3.3.2, p65; SWIT Box 1.3, p10'
   sex-workers-only-in-outreach:
     roles_per_kind_min: {value: 1, unit: roles, mark: own}
+  share-miscomputed:
+    share_tolerance: {value: 0.005, unit: share; at 2 decimals, mark: own}
   shared-space-without-own-time:
     slots_per_week: {value: 1, unit: slots/week, mark: seen, source: 'SWIT Box 3.8, p65'}
   site-without-safe-space:
     spaces_min: {value: 1, unit: safe spaces, mark: own}
+  small-start-share:
+    start_share: {value: 0.9, unit: share of estimate, mark: practice, source: Blanchard et al. 2008}
   staff-majority-committee:
     staff_share: {value: 0.5, unit: share, mark: own}
   stale-estimate:
@@ -2880,6 +2923,8 @@ parameters:
       at_least: 6 months
       at_most: 18 months
     estimate_expired: {value: 36 months, mark: own}
+  stock-check-not-monthly:
+    stock_check_gap: {value: 1 month, mark: seen, source: 'SWIT ch. 4, p80'}
   supervisor-not-from-community:
     promotion_years: {value: 2 years, mark: own}
   supervisor-span-off-range:
@@ -2895,6 +2940,12 @@ parameters:
       source: 'SWIT Fig 6.6, p160; SWIT 3.2.2 C, p58'
       at_least: 5
       at_most: 20
+  supply-planned-without-users:
+    questions_required:
+      value: 9
+      unit: questions
+      mark: seen
+      source: 'SWIT Table 4.2, p83; Kenya MOH outreach worker summary'
   terms-of-reference-incomplete:
     terms_required: {value: 5, unit: items, mark: seen, source: 'SWIT 3.2.2 B, p50; SWIT ch. 6, p161'}
   test-interval-too-long:
@@ -2908,6 +2959,10 @@ parameters:
       source: 'NACO STI guidance for targeted interventions 2010; PEPFAR MER 2.6.1'
       at_least: 3 months
       at_most: 6 months
+  tier-contact-too-rare:
+    high_interval: {value: 7 days, mark: practice, source: PACTR 9777 (Zimbabwe)}
+    medium_interval: {value: 14 days, mark: practice, source: PACTR 9777 (Zimbabwe)}
+    low_interval: {value: 1 month, mark: practice, source: PACTR 9777 (Zimbabwe)}
   total-differs-from-parts:
     sum_abs: {value: 2, unit: people, mark: own}
     sum_rel: {value: 0.001, unit: share, mark: own}
@@ -2919,6 +2974,8 @@ parameters:
     pep_hours: {value: 72 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
     ec_hours: {value: 120 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
     ec_ideal: {value: 72 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
+  venue-without-condom-point:
+    points_min: {value: 1, unit: points, mark: own}
   volunteers-only:
     paid_roles_min:
       value: 1
@@ -5322,7 +5379,8 @@ attributes:
 
   contact_plan:
     interval: {read: [contact.every], source: 'SWIT 3.2.1, p46; SWIT Fig 6.6, p160', mark: seen}
-    tiers: {read: [contact.tiers], source: PACTR 9777, mark: practice}
+    tiers: {read: [contact.tiers, contact.tier_every], source: PACTR 9777, mark: practice}
+    issue_per_contact: {read: [contact.hand_out], source: 'SWIT 3.2.1, p46', mark: seen}
     needs_assessment: {read: [contact.needs_assessment], source: 'SWIT 3.2.1, p46', mark: seen}
     individual_plan: {read: [contact.individual_plan], source: 'SWIT 3.2.1, p46', mark: seen}
     services.direct: {read: [contact.direct], source: 'SWIT Fig 3.6, p55', mark: seen}

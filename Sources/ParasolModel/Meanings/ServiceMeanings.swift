@@ -126,6 +126,7 @@ extension LubricantBase {
     switch self {
     case .water: "made with water"
     case .silicone: "made with silicone"
+    case .oil: "refused, as oil makes condoms break"
     }
   }
 }

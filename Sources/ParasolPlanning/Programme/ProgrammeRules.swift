@@ -36,7 +36,16 @@ extension PlanningRules {
     if let minutes = contact?.every?.value.minutes, minutes > 0 {
       least = min(28, max(1, (28 * 1440).ceilDiv(minutes)))
     }
-    return TierCounts(high: max(4, least), medium: max(2, least), low: least)
+    return TierCounts(
+      high: max(perCycle(contact, .high) ?? 4, least),
+      medium: max(perCycle(contact, .medium) ?? 2, least), low: least)
+  }
+
+  /// Contacts in four weeks that a tier's own interval asks for; nil where none is stated.
+  private static func perCycle(_ contact: ContactPlan?, _ tier: MetSooner) -> Int? {
+    guard let every = contact?.tierEvery?.value[tier]?.value else { return nil }
+    guard let minutes = every.minutes, minutes > 0 else { return 1 }
+    return min(28, max(1, (28 * 1440).ceilDiv(minutes)))
   }
 
 }

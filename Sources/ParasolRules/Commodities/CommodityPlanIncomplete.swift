@@ -69,6 +69,9 @@ enum CommodityPlanIncomplete: Rule {
       let each = programme.content.find(\.population, group.text)?.injectionsPerDay
       return (each?.value.value ?? .zero) > .zero
     }
-    return [.male_condom, .female_condom, .lubricant] + (inject ? [.needle] : [])
+    // That lubricant lacks where anal sex is counted is another rule's.
+    let lubricant: [CommodityKind] =
+      AnalSexWithoutLubricant.tells(scope, in: programme) ? [] : [.lubricant]
+    return [.male_condom, .female_condom] + lubricant + (inject ? [.needle] : [])
   }
 }

@@ -16,7 +16,7 @@ struct CondomNeed {
   }
 
   /// False for an estimate that is told to be wrong by itself.
-  private static func isSound(_ count: CountRange) -> Bool {
+  static func isSound(_ count: CountRange) -> Bool {
     count.low <= count.planningValue && count.planningValue <= count.high
   }
 }

@@ -46,7 +46,7 @@ enum PlannedStockOut: Rule {
 }
 
 /// The first month at whose end a stock is below nothing (F24).
-private struct StockOut {
+struct StockOut {
   let month: CalendarMonth
   let stock: Fraction
   let receipts: Fraction

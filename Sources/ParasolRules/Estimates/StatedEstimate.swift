@@ -39,6 +39,15 @@ struct StatedEstimate {
     }
   }
 
+  /// The next larger place that it is a part of; nil where none is stated.
+  var parent: String? {
+    switch holder {
+    case .region(let region): region.parent?.value.text
+    case .site(let site): site.header.region?.value.text
+    case .hotspot(_, let site): "site \(site.id)"
+    }
+  }
+
   var isOfHotspot: Bool { if case .hotspot = holder { true } else { false } }
 
   /// Every count of people, in the order of regions, sites and hotspots.
