@@ -9,6 +9,8 @@ struct RuleFacts: Sendable {
   /// Every count of people, in the order of regions, sites and hotspots.
   let estimates: [StatedEstimate]
   let usedEstimates: UsedEstimates
+  /// Every stock, with what is needed of it.
+  let stocks: [SupplyScope]
   /// Nil without a plan: nothing has a date then.
   let occasions: [Occasion]?
   let templates: TemplateUse
@@ -19,6 +21,7 @@ struct RuleFacts: Sendable {
     courses = Courses(programme)
     estimates = StatedEstimate.all(in: programme)
     usedEstimates = UsedEstimates(programme, estimates)
+    stocks = SupplyScope.all(in: programme)
     occasions = OccasionFinder(programme)?.all(teams)
     templates = TemplateUse(programme)
   }

@@ -16,8 +16,8 @@ enum AnalSexWithoutLubricant: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     guard let months = programme.plan?.fullMonths, !months.isEmpty else { return }
     let ratio = NumberFigure(id, "lubricant_ratio", in: programme)
-    for scope in SupplyScope.all(in: programme) {
-      let need = LubricantNeed(scope.sites, ratio.value, in: programme)
+    for scope in report.facts.stocks {
+      let need = scope.lubricant
       guard need.amount > .zero else { continue }
       let lines = scope.lines.filter { $0.product == .lubricant && $0.line.issues != nil }
       guard let line = lines.first else {
@@ -26,7 +26,11 @@ enum AnalSexWithoutLubricant: Rule {
       }
       let short = months.filter { month in planned(lines, month, programme) < need.amount }
       guard let month = short.first else { continue }
-      let more = short.count == 1 ? "" : " and \(short.count - 1) more"
+      // None at all where no anal sex was counted is told with what every site owes.
+      let isNone = months.allSatisfy { planned(lines, $0, programme) == .zero }
+      if isNone, need.forAnalSex == .zero { continue }
+      let others = short.count == 2 ? "1 more month" : "\(short.count - 1) more months"
+      let more = short.count == 1 ? "" : " and \(others)"
       let rests = need.byRatio > .zero
       report(
         "\(scope.name) hands out \(planned(lines, month, programme).floor) sachets of lubricant in \(month)\(more); \(need.amount.ceiling) a month are needed",
@@ -41,12 +45,7 @@ enum AnalSexWithoutLubricant: Rule {
   /// site owes.
   static func tells(_ scope: SupplyScope, in programme: Programme) -> Bool {
     guard let plan = programme.plan, !plan.fullMonths.isEmpty else { return false }
-    return scope.sites.contains { site in
-      SupplyNeed.all(of: .lubricant, at: site, in: programme).contains { need in
-        if case .analActs = need.basis { return need.people > .zero && need.perPerson > .zero }
-        return false
-      }
-    }
+    return scope.lubricant.forAnalSex > .zero
   }
 
   private static func tellNone(
@@ -90,34 +89,5 @@ enum AnalSexWithoutLubricant: Rule {
         "\(need.byRatio.decimal(places: 1)) where anal acts are not known: \(share) for each condom needed (\(ratio.citation.shown))"
       )
     ] + ratio.notes
-  }
-}
-
-/// Sachets needed in a month (F11, F22), at least: people whose acts nobody knows are left out.
-private struct LubricantNeed {
-  /// By anal acts.
-  var forAnalSex = Fraction.zero
-  /// By condoms, where only acts in total are known.
-  var byRatio = Fraction.zero
-  /// The first figure of anal acts above zero.
-  var acts: Span?
-
-  var amount: Fraction { forAnalSex + byRatio }
-
-  init(_ sites: [Site], _ ratio: Fraction, in programme: Programme) {
-    let weeks = programme.policy.monthFactor.weeks
-    for site in sites {
-      for need in SupplyNeed.all(of: .lubricant, at: site, in: programme)
-      where CondomNeed.isSound(need.count.value) {
-        switch need.basis {
-        case .analActs(let anal):
-          forAnalSex += need.people * need.perPerson
-          if acts == nil, anal.value > .zero { acts = anal.span }
-        case .shareOfCondoms(let total):
-          if let total { byRatio += need.people * total.value * weeks * ratio }
-        case .acts, .injections, .usual: continue
-        }
-      }
-    }
   }
 }

@@ -22,7 +22,7 @@ enum BatchWithoutExpiry: Rule {
           : "the packs that came first are handed out first, though others may expire before them",
         at: order.span, about: placed.subject, help: "write 'issue_order: first_expired_first_out'")
     }
-    for scope in SupplyScope.all(in: programme) {
+    for scope in report.facts.stocks {
       let lines = scope.lines
       tellOpen(lines, scope, programme, report)
       for line in lines { judge(line, scope, programme, report) }

@@ -14,7 +14,7 @@ enum CommodityPlanIncomplete: Rule {
     citation: .swit("ch. 4 and Fig 3.6", "p77-83, p55"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    let scopes = SupplyScope.all(in: programme)
+    let scopes = report.facts.stocks
     for scope in scopes { judge(scope, programme, report) }
     guard !programme.content.brokenKeys.contains("commodities") else { return }
     let served = Set(scopes.flatMap { $0.sites.map(\.id) })

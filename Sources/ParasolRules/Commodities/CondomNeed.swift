@@ -6,13 +6,23 @@ import ParasolSyntax
 struct CondomNeed {
   let amount: Fraction
   let people: Fraction
+  /// False where the acts of some, or how many they are, could not be counted with.
+  let isWhole: Bool
 
-  static func of(_ sites: [Site], in programme: Programme) -> CondomNeed {
-    let needs = sites.flatMap { SupplyNeed.all(of: .male_condom, at: $0, in: programme) }
-      .filter { $0.isFromActs && isSound($0.count.value) }
-    return CondomNeed(
-      amount: needs.reduce(.zero) { $0 + $1.amount },
-      people: needs.reduce(.zero) { $0 + $1.people })
+  init(_ sites: [Site], in programme: Programme) {
+    var (amount, people, isWhole) = (Fraction.zero, Fraction.zero, true)
+    for site in sites {
+      if site.content.isUncertain(Hotspot.self) { isWhole = false }
+      for need in SupplyNeed.all(of: .male_condom, at: site, in: programme) {
+        guard need.isFromActs, CondomNeed.isSound(need.count.value) else {
+          isWhole = false
+          continue
+        }
+        amount += need.amount
+        people += need.people
+      }
+    }
+    (self.amount, self.people, self.isWhole) = (amount, people, isWhole)
   }
 
   /// False for an estimate that is told to be wrong by itself.
@@ -36,10 +46,10 @@ struct CondomShortage {
   let largest: SupplyLine
 
   static func all(
-    in programme: Programme, below least: Fraction
+    of stocks: [SupplyScope], in programme: Programme, below least: Fraction
   ) -> [CondomShortage] {
-    SupplyScope.all(in: programme).compactMap { scope in
-      let need = CondomNeed.of(scope.sites, in: programme)
+    stocks.compactMap { scope in
+      let need = scope.condoms
       let lines = scope.lines.filter { line in
         [.male_condom, .female_condom].contains(line.product) && line.line.issues != nil
       }

@@ -14,7 +14,9 @@ enum CondomNeedUnmet: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     let least = NumberFigure(id, "ratio_error", in: programme)
-    for shortage in CondomShortage.all(in: programme, below: least.value) {
+    for shortage in CondomShortage.all(
+      of: report.facts.stocks, in: programme, below: least.value)
+    {
       guard let first = shortage.months.first else { continue }
       let missing = shortage.need.amount - first.planned
       report(

@@ -14,7 +14,8 @@ enum CondomPlanBelowNeed: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     let low = programme.policy.number(CondomNeedUnmet.id.text, "ratio_error")
     let high = NumberFigure(id, "ratio_warning", in: programme)
-    for shortage in CondomShortage.all(in: programme, below: high.value)
+    for shortage in CondomShortage.all(
+      of: report.facts.stocks, in: programme, below: high.value)
     where shortage.months.allSatisfy({ $0.share >= low }) {
       guard let first = shortage.months.first else { continue }
       report(

@@ -14,7 +14,7 @@ enum CondomsThroughNonCommunityStaff: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     guard let months = programme.plan?.fullMonths, !months.isEmpty else { return }
     let least = NumberFigure(id, "community_share", in: programme)
-    for scope in SupplyScope.all(in: programme) {
+    for scope in report.facts.stocks {
       var own = Fraction.zero
       var others = Fraction.zero
       var largest: (line: SupplyLine, amount: Fraction)?

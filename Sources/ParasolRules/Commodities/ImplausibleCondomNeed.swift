@@ -37,7 +37,7 @@ enum ImplausibleCondomNeed: Rule {
         }
       }
     }
-    for scope in SupplyScope.all(in: programme) { judgePlan(scope, programme, report) }
+    for scope in report.facts.stocks { judgePlan(scope, programme, report) }
   }
 
   private struct Limits {
@@ -84,11 +84,8 @@ enum ImplausibleCondomNeed: Rule {
     }
     guard !lines.isEmpty else { return }
     // Where the acts of some are not known, the need is more than could be worked out.
-    let needs = scope.sites.flatMap { SupplyNeed.all(of: .male_condom, at: $0, in: programme) }
-    guard needs.allSatisfy({ $0.isFromActs && CondomNeed.isSound($0.count.value) }),
-      scope.sites.allSatisfy({ !$0.content.isUncertain(Hotspot.self) })
-    else { return }
-    let need = needs.reduce(Fraction.zero) { $0 + $1.amount }
+    guard scope.condoms.isWhole else { return }
+    let need = scope.condoms.amount
     let most = NumberFigure(id, "ratio_high", in: programme)
     guard need > .zero else { return }
     for month in months {
@@ -98,9 +95,8 @@ enum ImplausibleCondomNeed: Rule {
           $0.issues(in: month, programme) < $1.issues(in: month, programme)
         })
       else { continue }
-      let people = needs.reduce(Fraction.zero) { $0 + $1.people }
       report(
-        "\(scope.name) hands out \(planned.floor) condoms in \(month), \((planned / need).decimal(places: 1)) times the \(need.ceiling) that \(Listing.people(people)) need; up to \(most.value) times will do",
+        "\(scope.name) hands out \(planned.floor) condoms in \(month), \((planned / need).decimal(places: 1)) times the \(need.ceiling) that \(Listing.people(scope.condoms.people)) need; up to \(most.value) times will do",
         at: line.issuesSpan(in: month), about: scope.subject, notes: most.notes,
         help: "correct 'issues', or count again how many people there are", citation: most.citation)
       return

@@ -16,7 +16,7 @@ enum OpeningStockLow: Rule {
     let months = plan.fullMonths
     guard !months.isEmpty else { return }
     let least = NumberFigure(id, "min_months", in: programme)
-    for scope in SupplyScope.all(in: programme) {
+    for scope in report.facts.stocks {
       for line in scope.lines {
         guard let opening = line.line.opening, line.line.issues != nil else { continue }
         let total = months.reduce(Fraction.zero) { $0 + line.issues(in: $1, programme) }

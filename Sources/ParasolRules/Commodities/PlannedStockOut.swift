@@ -13,7 +13,7 @@ enum PlannedStockOut: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     guard let plan = programme.plan else { return }
-    for scope in SupplyScope.all(in: programme) {
+    for scope in report.facts.stocks {
       for line in scope.lines {
         guard line.line.issues != nil else { continue }
         guard let opening = line.line.opening else {

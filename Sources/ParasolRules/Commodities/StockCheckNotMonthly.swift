@@ -15,7 +15,7 @@ enum StockCheckNotMonthly: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     guard !programme.content.isUncertain(Event.self) else { return }
     let gap = DurationFigure(id, "stock_check_gap", in: programme)
-    for scope in SupplyScope.all(in: programme) {
+    for scope in report.facts.stocks {
       let sites = scope.site.map { [$0] } ?? scope.sites
       guard sites.allSatisfy({ !$0.content.isUncertain(Event.self) }) else { continue }
       judge(scope, checks(of: sites, in: programme), gap, programme, report)

@@ -15,7 +15,7 @@ enum SupplyPlannedWithoutUsers: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     let all = NumberFigure(id, "questions_required", in: programme)
     for placed in PlacedCommodities.all(in: programme) { judge(placed, all, programme, report) }
-    for scope in SupplyScope.all(in: programme) where !scope.isUnsure(in: programme) {
+    for scope in report.facts.stocks where !scope.isUnsure(in: programme) {
       tellOpen(scope, programme, report)
     }
   }

@@ -8,6 +8,21 @@ struct SupplyScope {
   let site: Site?
   let sites: [Site]
   let isDraft: Bool
+  let lines: [SupplyLine]
+  let condoms: CondomNeed
+  let lubricant: LubricantNeed
+
+  private init(
+    _ commodities: Located<Commodities>, _ site: Site?, _ sites: [Site], in programme: Programme
+  ) {
+    self.commodities = commodities
+    self.site = site
+    self.sites = sites
+    isDraft = site?.isDraft ?? programme.isDraft
+    lines = SupplyScope.lines(of: commodities.value)
+    condoms = CondomNeed(sites, in: programme)
+    lubricant = LubricantNeed(sites, in: programme)
+  }
 
   var subject: Subject { Subject(site?.id, "commodities") }
   var name: String { site.map { "site '\($0.id)'" } ?? "the programme" }
@@ -17,8 +32,7 @@ struct SupplyScope {
     var others: [Site] = []
     for site in programme.sites where !site.content.brokenKeys.contains("commodities") {
       if let own = site.header.shared.commodities, own.value.stock != nil {
-        scopes.append(
-          SupplyScope(commodities: own, site: site, sites: [site], isDraft: site.isDraft))
+        scopes.append(SupplyScope(own, site, [site], in: programme))
       } else {
         others.append(site)
       }
@@ -26,15 +40,13 @@ struct SupplyScope {
     if !others.isEmpty, !programme.content.brokenKeys.contains("commodities"),
       let shared = programme.header.shared.commodities, shared.value.stock != nil
     {
-      scopes.append(
-        SupplyScope(
-          commodities: shared, site: nil, sites: others, isDraft: programme.isDraft))
+      scopes.append(SupplyScope(shared, nil, others, in: programme))
     }
     return scopes
   }
 
-  var lines: [SupplyLine] {
-    (commodities.value.stock?.value.rows ?? []).flatMap { place in
+  private static func lines(of commodities: Commodities) -> [SupplyLine] {
+    (commodities.stock?.value.rows ?? []).flatMap { place in
       place.value.value.rows.compactMap { row in
         CommodityKind(rawValue: row.name.value).map {
           SupplyLine(place: place.name.value, product: $0, name: row.name, line: row.value.value)

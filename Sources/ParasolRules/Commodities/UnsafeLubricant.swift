@@ -18,7 +18,7 @@ enum UnsafeLubricant: Rule {
         "\(placed.name) plans lubricant that is made with oil, which makes condoms break",
         at: base.span, about: placed.subject, help: "write 'lubricant_base: water' or 'silicone'")
     }
-    for scope in SupplyScope.all(in: programme) {
+    for scope in report.facts.stocks {
       guard scope.stated(\.lubricantBase, in: programme) == nil, !scope.isUnsure(in: programme),
         let line = scope.lines.first(where: { $0.product == .lubricant })
       else { continue }

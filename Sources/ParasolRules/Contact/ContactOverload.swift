@@ -71,15 +71,19 @@ enum ContactOverload: Rule {
     }
   }
 
+  private static let everyDay = 0b111_1111
+
   /// Days of a week on which the worker can be out.
   private static func workingDays(
     _ worker: OutreachWorker, _ site: Site, _ programme: Programme
   ) -> Int {
-    var days = Set(Weekday.allCases)
-    if let available = worker.available {
-      days = Set(available.value.values.flatMap(\.days))
+    var days = worker.available == nil ? everyDay : 0
+    for window in worker.available?.value.items ?? [] {
+      for day in window.value.days { days |= 1 << day.index }
     }
-    if let working = site.calendar?.workingDays { days.formIntersection(working.value.days) }
-    return min(days.count, programme.policy.number("planning", "days_per_week").floor)
+    if let working = site.calendar?.workingDays {
+      days &= working.value.days.reduce(0) { $0 | 1 << $1.index }
+    }
+    return min(days.nonzeroBitCount, programme.policy.number("planning", "days_per_week").floor)
   }
 }

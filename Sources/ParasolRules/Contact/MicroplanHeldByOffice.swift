@@ -60,7 +60,8 @@ enum MicroplanHeldByOffice: Rule {
         at: filled.span, about: subject, help: "write 'filled_by: [outreach_worker]'")
     }
     var open: [(key: String, says: String)] = []
-    if record.keeper == nil { open.append(("keeper", "who keeps")) }
+    // Who keeps a confidential record is asked of all of them.
+    if record.keeper == nil, !record.isConfidential { open.append(("keeper", "who keeps")) }
     if record.filledBy == nil { open.append(("filled_by", "who fills")) }
     guard let first = open.first else { return }
     report.absent(
