@@ -55,6 +55,25 @@ import Testing
 
     """
 
+  @Test func aTierMayHaveAnIntervalOfItsOwn() async throws {
+    let intervals = [
+      "", ", tier_every: {high: 3 days}", ", tier_every: {high: 10 days, medium: 1 month}",
+    ]
+    var rules: [TierCounts] = []
+    for every in intervals {
+      let head = self.head.replacing("medium: 30%}", with: "medium: 30%}" + every)
+      let files = ["programme.yaml": head, "sites/town.yaml": "site: town\n" + town]
+      let compilation = try await Compiler(host: MemoryHost(texts: files)).compile()
+      let programme = try #require(compilation.programme)
+      rules.append(PlanningRules(programme: programme, site: programme.sites[0]).frequency)
+    }
+    #expect(
+      rules == [
+        TierCounts(high: 4, medium: 2, low: 1), TierCounts(high: 10, medium: 2, low: 1),
+        TierCounts(high: 3, medium: 1, low: 1),
+      ])
+  }
+
   @Test func peopleAreWholeAndTiersFollowTheContactPlan() async throws {
     let (plan, findings, _) = try await plan(town)
     let slice = try #require(plan.sites.first?.slices.first)
