@@ -20,35 +20,49 @@ enum OverlappingAssignment: Rule {
         guard roster.everyRow(at: hotspot).count > 1, let people = hotspot.people else { continue }
         let rows = roster.rows(at: hotspot, in: programme)
         if rows.contains(where: { $0.group == nil }) {
-          judge(rows, nil, hotspot.planningValue, people.span, hotspot, site, report)
+          let most = people.value.rows.reduce(Fraction.zero) { $0 + $1.value.value.high }
+          let counted = Counted(planned: hotspot.planningValue, most: most, span: people.span)
+          judge(rows, nil, counted, hotspot, site, report)
           continue
         }
         for row in people.value.rows {
+          let counted = Counted(
+            planned: hotspot.planningValue(of: row), most: row.value.value.high,
+            span: row.value.span)
           judge(
-            rows.filter { $0.group == row.name.value }, row.name.value,
-            hotspot.planningValue(of: row), row.value.span, hotspot, site, report)
+            rows.filter { $0.group == row.name.value }, row.name.value, counted, hotspot, site,
+            report)
         }
       }
     }
   }
 
+  private struct Counted {
+    let planned: Fraction
+    let most: Fraction
+    let span: Span
+  }
+
   private static func judge(
-    _ rows: [Roster.Row], _ group: String?, _ people: Fraction, _ counted: Span,
-    _ hotspot: Hotspot, _ site: Site, _ report: RuleReport
+    _ rows: [Roster.Row], _ group: String?, _ counted: Counted, _ hotspot: Hotspot, _ site: Site,
+    _ report: RuleReport
   ) {
     let workers = Set(rows.map(\.worker.id.value))
     let given = rows.reduce(0) { $0 + $1.count }
-    guard workers.count > 1, given > people.ceiling, areJoined(rows, hotspot),
-      let last = rows.last
+    let people = counted.planned.ceiling
+    guard workers.count > 1, given > people, areJoined(rows, hotspot), let last = rows.last
     else { return }
-    let who = group.map { "'\($0)'" } ?? "people"
+    let surely = given - counted.most.ceiling
     report(
-      "\(Listing.quoted(workers.sorted())) together have \(given) of the \(people) \(who) at '\(hotspot.id.value)'; at least \(given - people.ceiling) would be with two workers",
+      "\(Listing.quoted(workers.sorted())) together have \(given) \(group.map { "'\($0)'" } ?? "people") at '\(hotspot.id.value)', where the plan counts \(counted.planned); "
+        + (surely > 0
+          ? "at least \(surely) are with two workers"
+          : "\(given - people) may be with two workers"),
       at: last.span, about: .of(hotspot, in: site),
       notes: rows.dropLast().map {
         .init("\(Listing.people($0.count)) with '\($0.worker.id.value)'", at: $0.span)
-      } + [.init("those who were counted", at: counted)],
-      help: "take \(given - people.ceiling) from one of them, or add 'segments:' to both")
+      } + [.init("those who were counted", at: counted.span)],
+      help: "take \(given - people) from one of them, or add 'segments:' to both")
   }
 
   /// False where no two workers of those could meet the same people.

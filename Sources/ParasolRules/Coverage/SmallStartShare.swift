@@ -43,14 +43,14 @@ enum SmallStartShare: Rule {
     report(
       "the sites of \(place) that begin first, on \(earliest), hold \(begun) of \(Listing.people(all)), \(share)%; \((least.value * 100).decimal(places: 0))% should be served from the start",
       at: span, about: found.map { .of($0, in: nil) } ?? .programme,
-      notes: next(sites, first, all * least.value - begun) + least.notes,
+      notes: next(sites, first, all * least.value - begun, besides: span) + least.notes,
       help: "begin in the largest of the other sites on the same day",
       citation: least.citation)
   }
 
   /// The largest sites that wait, until the share is reached.
   private static func next(
-    _ sites: [Site], _ first: [Site], _ missing: Fraction
+    _ sites: [Site], _ first: [Site], _ missing: Fraction, besides told: Span
   ) -> [Diagnostic.Note] {
     let begun = Set(first.map(\.id))
     var left = missing
@@ -60,10 +60,11 @@ enum SmallStartShare: Rule {
     }
     for site in waiting where left > .zero && notes.count < 4 {
       left = left - site.planningValue
+      let start = site.header.starts?.span
       notes.append(
         .init(
           "\(Listing.people(site.planningValue)) wait in '\(site.id)'",
-          at: site.header.starts?.span ?? site.span))
+          at: start == told ? site.span : start ?? site.span))
     }
     return notes
   }

@@ -65,7 +65,7 @@ enum PlanningValueUnexplained: Rule {
         ),
       ].compactMap { $0 } + limit.figure.notes,
       help: planning == nil
-        ? "add 'planning: {people: {\(group): \(counted)}, method: ..., because: ...}'"
+        ? "add 'planning:' with 'people: {\(group): \(counted)}', 'method' and 'because'"
         : "add \(Listing.plain(open.map { "'\($0.key):'" })) to 'planning'",
       citation: limit.citation)
     return true
