@@ -15,12 +15,33 @@ enum Listing {
     return words.inWords
   }
 
+  /// `who keeps it, nor where it lies`
+  static func clauses(_ parts: [OpenPoint]) -> String {
+    ([parts.first?.full ?? ""] + parts.dropFirst().map(\.short)).joined(separator: ", nor ")
+  }
+
   /// `1 person`, `12 people`, `12.5 people`
   static func people(_ count: Fraction) -> String {
     count == 1 ? "1 person" : "\(count) people"
   }
 
   static func people(_ count: Int) -> String { people(Fraction(count)) }
+}
+
+/// Something that is not stated, as a clause behind "nothing says", for when it stands first and for
+/// when it follows another.
+struct OpenPoint {
+  let key: String
+  let full: String
+  let short: String
+
+  /// Nil where it is stated.
+  init?(_ key: String, if isOpen: Bool, _ full: String, then short: String? = nil) {
+    guard isOpen else { return nil }
+    self.key = key
+    self.full = full
+    self.short = short ?? full
+  }
 }
 
 extension Fraction {

@@ -14,6 +14,7 @@ struct RuleFacts: Sendable {
   /// Nil without a plan: nothing has a date then.
   let occasions: [Occasion]?
   let templates: TemplateUse
+  let carePlaces: CarePlaces
 
   init(_ programme: Programme) {
     roster = Roster(programme)
@@ -24,5 +25,6 @@ struct RuleFacts: Sendable {
     stocks = SupplyScope.all(in: programme)
     occasions = OccasionFinder(programme)?.all(teams)
     templates = TemplateUse(programme)
+    carePlaces = CarePlaces(programme)
   }
 }

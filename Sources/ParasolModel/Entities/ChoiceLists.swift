@@ -237,7 +237,7 @@ package enum CoverageMeaning: String, Choice {
 
 package enum EventKind: String, Choice {
   case special_day, group_activity, stock_check, committee_meeting, election, introduction
-  case staff_meeting, district_visit, review, intake, clinic_day, gatekeeper_visit
+  case staff_meeting, district_visit, field_visit, review, intake, clinic_day, gatekeeper_visit
   case group_session, microplan_renewal, rights_education, leadership, economic_empowerment
   case training, advocacy, capacity_building, law_reform_advocacy, police_accountability
   case safety_security, health_services, psychosocial_legal_support, officer_contact, raid, rescue

@@ -261,6 +261,9 @@ package final class Service: Entity {
   package let ages: Located<AgeBand>?
   package let anyAgeWithHiv: Located<YesNo>?
   package let eligibility: Located<TreatmentEligibility>?
+  package let planned: Located<Rate>?
+  /// A sum over everybody; never leaves the team, as a small one could point at somebody.
+  package let notDue: Located<Count>?
   package let decided: Located<Reference>?
 
   package init?(id: Located<String>, fields: inout FieldReader) {
@@ -280,6 +283,11 @@ package final class Service: Entity {
     anyAgeWithHiv = fields.optional(
       "any_age_with_hiv", "whether people living with HIV get it at any age")
     eligibility = fields.optional("eligibility", "who may begin treatment")
+    planned = fields.optional("planned", "how many are planned, such as 60 per month")
+    notDue = fields.optional(
+      "not_due",
+      "how many people need none, as they know that they live with HIV: one number for all",
+      audience: .team)
     decided = fields.optional("decided", "the decision behind it, with those who took part")
     self.id = id
   }

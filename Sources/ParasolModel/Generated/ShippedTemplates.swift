@@ -2713,6 +2713,18 @@ parameters:
       source: 'SWIT 3.2.2 B, p51, p53; SWIT Box 3.4, p54'
   cascade-step-grows:
     linkage_lag: {value: 3 months, mark: practice, source: Kenya MOH 731 Plus}
+  clinic-hours-mismatch:
+    evening_from: {value: 17 hours, mark: own, lowest: 12 hours, highest: 24 hours}
+  clinic-overbooked:
+    patients_per_day: {value: 25, unit: visits/clinic day, mark: own, lowest: 1}
+    episode_rate:
+      value: 0.3
+      unit: episodes/person/year
+      mark: practice
+      source: NACO STI guidance for targeted interventions 2010
+    follow_up_rate: {value: 0.2, unit: share, mark: own}
+  clinic-without-rights-charter:
+    displays_required: {value: 2, unit: displays, mark: seen, source: 'SWIT 3.4.2, p68'}
   collective-capacity-incomplete:
     capacity_items: {value: 6, unit: items, mark: seen, source: 'SWIT Box 1.6, p13; SWIT 1.2.3, p10'}
     collective_new_years: {value: 2 years, mark: own}
@@ -2736,6 +2748,19 @@ parameters:
     contacts_per_day_max: {value: 8, unit: contacts/day, mark: own, at_least: 8, at_most: 10}
   coverage-over-hundred:
     coverage_max: {value: 1.0, unit: share, mark: own}
+  crisis-protocol-incomplete:
+    cases_required: {value: 3, unit: cases, mark: seen, source: 'SWIT Box 2.9, p35'}
+  crisis-responder-not-from-community:
+    share_required:
+      value: 1.0
+      unit: share
+      mark: seen
+      source: 'SWIT Box 2.9, p35; SWIT 2.2.7, p34'
+  crisis-role-missing:
+    roles_required: {value: 3, unit: roles, mark: seen, source: 'SWIT Box 2.9, p35'}
+  crisis-team-without-backup:
+    lawyers_min: {value: 1, unit: people, mark: seen, source: 'SWIT Box 2.9, p35'}
+    social_workers_min: {value: 1, unit: people, mark: seen, source: 'SWIT Box 2.9, p35'}
   data-without-local-use:
     sharing_interval: {value: 1 month, mark: own}
   deviation-without-reason:
@@ -2777,6 +2802,8 @@ parameters:
       mark: practice
       source: Blanchard et al. 2008
     ratio_high: {value: 2.0, unit: ratio, mark: own}
+  incidents-not-reported-back:
+    feedback_interval: {value: 1 month, mark: own}
   involvement-not-measured:
     domains_min: {value: 3, unit: of 5 domains, mark: own, at_least: 1, at_most: 5}
   level-without-empowerment-indicator:
@@ -2821,11 +2848,19 @@ parameters:
     intake_interval: {value: 6 months, mark: own}
   no-path-to-leadership:
     leadership_interval: {value: 12 months, mark: own}
+  no-police-sensitization:
+    police_interval: {value: 12 months, mark: own}
+  no-rights-training:
+    rights_interval: {value: 12 months, mark: own}
+  no-safety-information:
+    items_min: {value: 1, unit: items, mark: seen, source: 'SWIT 2.2.5, p31; SWIT Fig 2.1, p36'}
   no-seat-on-local-bodies:
     bodies_required: {value: 3, unit: kinds, mark: seen, source: 'SWIT 1.2.6, p13'}
   no-sex-worker-trainers:
     trainer_share: {value: 0.5, unit: share, mark: own}
     joint_sessions_min: {value: 1, unit: sessions/year, mark: own}
+  no-violence-indicator:
+    indicators_min: {value: 1, unit: indicators, mark: seen, source: 'SWIT 2.2, p26; SWIT 2.3, p37'}
   not-enough-contact-slots:
     minutes_per_contact: {value: 20 min, mark: own}
   opening-stock-low:
@@ -2857,6 +2892,21 @@ parameters:
       at_most: 20
   oversized-small-group:
     group_max: {value: 25, unit: people, mark: practice, source: PEPFAR MER 2.6.1}
+  overstretched-manager:
+    ngos_max:
+      value: 5
+      unit: organizations/manager
+      mark: seen
+      source: 'SWIT Fig 6.6, p160'
+      at_least: 3
+      at_most: 5
+    states_max:
+      value: 2
+      unit: states/manager
+      mark: seen
+      source: 'SWIT Fig 6.6, p160'
+      at_least: 1
+      at_most: 2
   package-not-attainable:
     package_window: {value: 3 months, mark: practice, source: Kenya MOH 731 Plus}
   participation-freedom-denied:
@@ -2892,6 +2942,19 @@ parameters:
       source: 'SWIT Fig 6.6, p160'
       at_least: 3 months
       at_most: 6 months
+  reproductive-health-unanswered:
+    srh_items: {value: 5, unit: services, mark: seen, source: 'SWIT ch. 5, p125'}
+  responder-without-rest:
+    oncall_max: {value: 24 hours, mark: own}
+    rest_hours: {value: 24 hours, mark: own}
+  review-overdue:
+    ngo_review: {value: 3 months, mark: seen, source: 'SWIT Fig 6.6, p160'}
+    central_review:
+      value: 12 months
+      mark: seen
+      source: 'SWIT Fig 6.6, p160'
+      at_least: 6 months
+      at_most: 12 months
   safe-space-closed-when-needed:
     margin_before: {value: 60 min, mark: own}
     margin_after: {value: 60 min, mark: own}
@@ -2903,6 +2966,12 @@ parameters:
       unit: activities
       mark: seen
       source: 'SWIT 3.3.1, p63; SWIT 3.3.2, p65; SWIT Box 1.3, p10'
+  screening-incomplete:
+    tb_symptoms: {value: 4, unit: symptoms, mark: seen, source: 'SWIT ch. 5, p112'}
+    cervical_from: {value: 30, unit: years, mark: seen, source: 'SWIT ch. 5, p127'}
+    cervical_to: {value: 49, unit: years, mark: seen, source: 'SWIT ch. 5, p127'}
+  sex-workers-absent-from-clinic:
+    flags_required: {value: 4, unit: fields, mark: seen, source: 'SWIT ch. 5, p121'}
   sex-workers-only-in-outreach:
     roles_per_kind_min: {value: 1, unit: roles, mark: own}
   share-miscomputed:
@@ -2923,8 +2992,17 @@ parameters:
       at_least: 6 months
       at_most: 18 months
     estimate_expired: {value: 36 months, mark: own}
+  stand-alone-clinic-for-few:
+    stand_alone_min: {value: 500, unit: people, mark: seen, source: 'SWIT Table 5.1, p119'}
+  sti-checkup-too-rare:
+    checkup_interval:
+      value: 3 months
+      mark: practice
+      source: 'Reza-Paul et al. 2019 (Ashodaya); PACTR 9777 (Zimbabwe)'
   stock-check-not-monthly:
     stock_check_gap: {value: 1 month, mark: seen, source: 'SWIT ch. 4, p80'}
+  supervision-visit-missing:
+    visit_interval: {value: 1 month, mark: seen, source: 'SWIT Fig 6.6, p160'}
   supervisor-not-from-community:
     promotion_years: {value: 2 years, mark: own}
   supervisor-span-off-range:
@@ -2946,6 +3024,12 @@ parameters:
       unit: questions
       mark: seen
       source: 'SWIT Table 4.2, p83; Kenya MOH outreach worker summary'
+  support-directory-incomplete:
+    kinds_required:
+      value: 4
+      unit: kinds
+      mark: seen
+      source: 'SWIT 2.2.6, p32-33; SWIT 2.2.7, p34'
   terms-of-reference-incomplete:
     terms_required: {value: 5, unit: items, mark: seen, source: 'SWIT 3.2.2 B, p50; SWIT ch. 6, p161'}
   test-interval-too-long:
@@ -2976,6 +3060,8 @@ parameters:
     ec_ideal: {value: 72 hours, mark: seen, source: 'SWIT ch. 5, p126-127; Kenya MOH 731 Plus'}
   venue-without-condom-point:
     points_min: {value: 1, unit: points, mark: own}
+  violence-data-without-partners:
+    phases_required: {value: 3, unit: phases, mark: seen, source: 'SWIT 2.3, p37'}
   volunteers-only:
     paid_roles_min:
       value: 1
@@ -5835,6 +5921,12 @@ attributes:
       source: 'SWIT ch. 5, p116'
       mark: seen
     interval: {read: [services.*.every], source: NACO 2010, mark: practice}
+    tests_planned: {read: [services.*.planned], source: PEPFAR MER 2.6.1, mark: practice}
+    known_positive:
+      read: [services.*.not_due]
+      source: PEPFAR MER 2.6.1
+      mark: practice
+      note: one number for all; who it is stands nowhere
     voluntary:
       read: [promises.tests]
       source: 'SWIT 3.2.2 C, p55-56; SWIT ch. 5, p103-105'

@@ -114,6 +114,7 @@ extension EventKind {
     case .introduction: "outreach workers are introduced at a place"
     case .staff_meeting: "the staff meets"
     case .district_visit: "somebody from the district visits the site"
+    case .field_visit: "a field officer visits a safe space or a clinic"
     case .review: "work is looked at together"
     case .intake: "new outreach workers are taken on"
     case .clinic_day: "a clinic is held for the community"

@@ -10,6 +10,8 @@ struct CarePackage {
   var substitutes: [ServiceCode: ServiceCode] = [:]
   /// What it means for people: `people would …`.
   let meaning: String
+  /// How many of them are enough; nil for all.
+  var least: Fraction?
 
   func check(_ programme: Programme, report: RuleReport) {
     guard !programme.content.isUncertain(Service.self) else { return }
@@ -35,9 +37,11 @@ struct CarePackage {
 
   private func missing(from stated: [Service]) -> [ServiceCode] {
     let codes = Set(stated.compactMap(\.code))
-    return services.filter { code in
+    let missing = services.filter { code in
       !codes.contains(code) && !(substitutes[code].map(codes.contains) ?? false)
     }
+    if let least, Fraction(services.count - missing.count) >= least { return [] }
+    return missing
   }
 
   private func tell(

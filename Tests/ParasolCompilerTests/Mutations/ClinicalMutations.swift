@@ -1,3 +1,60 @@
 extension Mutation {
-  static let clinical: [Mutation] = []
+  private static let services = "services.yaml"
+
+  static let clinical: [Mutation] = [
+    Mutation(
+      "clinic-hours-mismatch", in: services, "[mon-fri 08:00-17:00, sat 09:00-13:00]",
+      becomes: "[mon-fri 10:00-16:00]"),
+    Mutation(
+      "clinic-overbooked", in: services,
+      "    kind: government\n    organization: county-health\n    area: centre\n    hours: [mon-fri 08:00-17:00, sat 09:00-13:00]",
+      becomes:
+        "    kind: outreach_clinic\n    organization: county-health\n    area: centre\n    when: every month on first sat 09:00-13:00"
+    ),
+    Mutation(
+      "clinic-without-rights-charter", in: services,
+      "    confidentiality_notice: yes\n    accepted: december-assembly\n    community_roles",
+      becomes:
+        "    confidentiality_notice: no\n    accepted: december-assembly\n    community_roles"),
+    Mutation(
+      "escort-without-consent", in: services, "escort: offered, consent_field: yes",
+      becomes: "escort: offered, consent_field: no"),
+    Mutation(
+      "known-positive-scheduled-for-test", in: services, "if_reactive: town-clinic}",
+      becomes: "if_reactive: town-clinic, planned: 150 per month}"),
+    Mutation(
+      "male-trans-tests-missing", in: services, "[urethral, vaginal, rectal, throat]",
+      becomes: "[urethral, vaginal]"),
+    Mutation(
+      "male-trans-tests-missing", in: services, "  hepatitis_b_vaccine: {at: town-clinic}\n",
+      becomes: ""),
+    Mutation(
+      "outdated-treatment-threshold", in: services, "eligibility: all",
+      becomes: "eligibility: cd4_500_or_below"),
+    Mutation(
+      "positive-result-without-referral", in: services, ", if_reactive: town-clinic", becomes: ""),
+    Mutation(
+      "referral-without-contact", in: services, "county-hospital, contact: treatment nurse",
+      becomes: "county-hospital"),
+    Mutation(
+      "reproductive-health-unanswered", in: services, "  contraception: {at: town-clinic}\n",
+      becomes: ""),
+    Mutation(
+      "screening-incomplete", in: services, "[cough, fever, weight_loss, night_sweats]",
+      becomes: "[cough, fever]"),
+    Mutation(
+      "sex-workers-absent-from-clinic", in: services, "confidential: yes, paid: yes",
+      becomes: "confidential: yes, paid: no"),
+    Mutation(
+      "stand-alone-clinic-for-few", in: services,
+      "  town-clinic:\n    kind: government", becomes: "  town-clinic:\n    kind: stand_alone"),
+    Mutation(
+      "sti-checkup-too-rare", in: services, "routine_check_up: {at: town-clinic, every: 3 months}",
+      becomes: "routine_check_up: {at: town-clinic, every: 6 months}"),
+    Mutation("uncertified-lay-tester", in: services, "certified: 1", becomes: "certified: 0"),
+    Mutation(
+      "untrained-private-provider", in: services, "  town-clinic:\n    kind: government",
+      becomes:
+        "  town-clinic:\n    kind: preferred_private\n    trained_on_national_guidance: no"),
+  ]
 }

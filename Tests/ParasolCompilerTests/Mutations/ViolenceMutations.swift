@@ -1,8 +1,59 @@
 extension Mutation {
+  private static let town = "sites/harbour-town.yaml"
+
   static let violence: [Mutation] = [
     Mutation(
       "no-violence-strategy", in: "programme.yaml",
       "strategies: [capacity_building, police_accountability, safety_security]",
-      becomes: "strategies: []")
+      becomes: "strategies: []"),
+    Mutation(
+      "crisis-protocol-incomplete", in: town,
+      "      suicide_risk: [stay together, call the counsellor on duty]\n", becomes: ""),
+    Mutation(
+      "crisis-responder-not-from-community", in: town, "    held_by: sex_workers\n    trained",
+      becomes: "    held_by: staff\n    trained"),
+    Mutation(
+      "crisis-responder-not-from-community", in: town, "operators: sex_workers",
+      becomes: "operators: open"),
+    Mutation("crisis-role-missing", in: town, ", data_person: [r4]", becomes: ""),
+    Mutation("crisis-team-without-backup", in: town, "lawyer: law-aid, ", becomes: ""),
+    Mutation(
+      "fewer-reports-as-target", in: "programme.yaml",
+      "  use: [reached-monthly, condom-adequacy, clinic-respect, collective-agency, incidents-recorded]",
+      becomes:
+        "  use: [reached-monthly, clinic-respect, incidents-recorded]\n  targets: {incidents-recorded: {value: 10, direction: decrease}}"
+    ),
+    Mutation(
+      "incident-without-record-holder", in: "programme.yaml", "    follow_up: 7 days\n", becomes: ""
+    ),
+    Mutation("incidents-not-reported-back", in: town, "      - report_back\n", becomes: ""),
+    Mutation("no-helpline", in: town, "number_present: yes", becomes: "number_present: no"),
+    Mutation(
+      "no-helpline", in: town, "[outreach, word_of_mouth, fliers]",
+      becomes: "[word_of_mouth, fliers]"),
+    Mutation("no-police-sensitization", in: town, "    funded: yes\n", becomes: "    funded: no\n"),
+    Mutation(
+      "no-rights-training", in: town, "    kind: rights_education", becomes: "    kind: leadership"),
+    Mutation(
+      "no-safety-information", in: "community.yaml", "safety_tips, languages: [sw, en]",
+      becomes: "safety_tips, languages: [sw]"),
+    Mutation(
+      "no-violence-indicator", in: "community.yaml", "    about: violence",
+      becomes: "    about: prevention"),
+    Mutation(
+      "responder-without-rest", in: town, "fri sat 22:00-06:00", becomes: "thu fri sat 22:00-06:00"),
+    Mutation(
+      "support-directory-incomplete", in: "services.yaml", "violence_trained: yes",
+      becomes: "violence_trained: no"),
+    Mutation(
+      "survivor-care-unlinked", in: "services.yaml",
+      "    from: county-hospital\n    to: harbour-town.night-line\n",
+      becomes: "    from: hiv_test\n    to: harbour-town.night-line\n"),
+    Mutation(
+      "violence-data-without-partners", in: "programme.yaml", "    release: [alfajiri-group]",
+      becomes: "    release: [county-health]"),
+    Mutation(
+      "violence-work-unevaluated", in: town, "    harm_monitoring: yes\n",
+      becomes: "    harm_monitoring: yes\n    scale_up: yes\n"),
   ]
 }
