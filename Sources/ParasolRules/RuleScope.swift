@@ -35,6 +35,17 @@ struct RuleScope {
     reference.flatMap { programme.find(list, $0.value, from: site) }
   }
 
+  /// What a name stands for, also where its entry could not be read.
+  func kind(of reference: Located<Reference>) -> EntityKind? {
+    let parts = reference.value.text.split(separator: ".")
+    if parts.count == 2 {
+      return programme.site(named: String(parts[0]))?.content.names[String(parts[1])]?.kind
+    }
+    return
+      (site?.content.names[reference.value.text]
+      ?? programme.content.names[reference.value.text])?.kind
+  }
+
   func isUncertain<Sought: Entity>(_ type: Sought.Type) -> Bool {
     site?.content.isUncertain(type) ?? programme.content.isUncertain(type)
   }

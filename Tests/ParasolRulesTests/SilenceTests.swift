@@ -100,6 +100,29 @@ import Testing
         "the nurse asks before touching, decided: indicator-day",
         "the nurse asks before touching, decided: indicator-dy"
       ),
+      // Crises, violence and clinics.
+      ("number_present: yes", "number_present: yess"),
+      ("suicide_risk: [stay", "suicide_rsk: [stay"),
+      ("data_person: [r4]", "data_persn: [r4]"), ("lawyer: law-aid", "lawyer: law-ad"),
+      ("      - report_back", "      - report_bak"), ("form: numbered book", "fom: numbered book"),
+      ("ethics_guidance: yes", "ethics_guidance: yess"),
+      ("release: [alfajiri-group]", "release: [alfajiri]"),
+      ("kind: police_accountability", "kind: police_acountability"),
+      ("funded: yes", "funded: yess"), ("kind: rights_education", "kind: rights_educaton"),
+      ("harm_monitoring: yes", "harm_monitorng: yes"), ("kind: safety_tips", "kind: safety_tip"),
+      ("about: violence", "about: violnce"), ("violence_trained: yes", "violence_traind: yes"),
+      ("kind: shelter", "kind: sheltr"), ("from: county-hospital", "from: county-hospitl"),
+      ("mon tue 22:00-06:00", "mon teu 22:00-06:00"),
+      ("confidentiality_notice: yes", "notice: yes"),
+      ("consent_field: yes", "consent_field: yess"),
+      ("specimens: [urethral", "specimens: [urethal"),
+      ("if_reactive: town-clinic", "if_reactiv: town-clinic"),
+      ("eligibility: all", "eligibility: al"),
+      ("symptoms: [cough", "symptoms: [cogh"), ("{role: navigator", "{role: navigatr"),
+      ("testers: {professionals", "testers: {profesionals"),
+      ("  hormone_counselling: {refer_to", "  hormone_counseling: {refer_to"),
+      ("directory:", "directry:"), ("referrals:", "referals:"), ("crisis_teams:", "crisis_teems:"),
+      ("materials:", "materals:"), ("violence:\n", "violnce:\n"), ("context:\n", "contxt:\n"),
     ])
   func oneSlip(written: String, slip: String) async throws {
     let example = MemoryHost(folder: Repository.path("Examples/dawn-harbour"))

@@ -36,9 +36,9 @@ enum ReferralWithoutContact: Rule {
 
   private static func judge(_ referral: Referral, _ scope: RuleScope, _ report: RuleReport) {
     // The team on call is itself whom to ask for.
-    guard let to = referral.to, scope.find(\.crisisTeams, to) == nil,
-      scope.find(\.committees, to) == nil
-    else { return }
+    guard let to = referral.to else { return }
+    let kind = scope.kind(of: to)
+    guard kind != .crisisTeam, kind != .committee else { return }
     let name = referral.id.value
     let subject = scope.subject(referral)
     let contact =

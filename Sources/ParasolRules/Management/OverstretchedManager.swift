@@ -41,7 +41,7 @@ enum OverstretchedManager: Rule {
     let needed = most.value > .zero ? (Fraction(count) / most.value).ceiling : count
     let each =
       number == 0
-      ? "nobody looks after the \(plural(count, covered))"
+      ? "nobody looks after \(plural(count, covered))"
       : "\(plural(number, what)) look\(number == 1 ? "s" : "") after \(plural(count, covered))"
     report(
       "\(each); one can look after at most \(most.value)", at: managers.span,

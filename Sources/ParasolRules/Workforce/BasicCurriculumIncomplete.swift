@@ -58,9 +58,11 @@ enum BasicCurriculumIncomplete: Rule {
     let site = course.site
     let seen = (course.visits ?? []) + course.places
     let hasSpace =
-      !(site?.content.safeSpaces ?? []).isEmpty || !programme.content.safeSpaces.isEmpty
+      (!(site?.content.safeSpaces ?? []).isEmpty || !programme.content.safeSpaces.isEmpty)
+      && isKnown(SafeSpace.self, programme, site)
     let hasClinic =
-      !(site?.content.facilities ?? []).isEmpty || !programme.content.facilities.isEmpty
+      (!(site?.content.facilities ?? []).isEmpty || !programme.content.facilities.isEmpty)
+      && isKnown(Facility.self, programme, site)
     var missing: [String] = []
     if hasClinic, !seen.contains(where: { programme.find(\.facilities, $0, from: site) != nil }) {
       missing.append("clinic")
@@ -74,5 +76,12 @@ enum BasicCurriculumIncomplete: Rule {
         + "workers will bring people", at: course.training.visits?.span ?? course.training.span,
       about: .of(course.training, in: site), isDraft: site?.isDraft ?? programme.isDraft,
       help: "add 'visits:' with the ids of a clinic and a safe space")
+  }
+
+  /// False when the place that is visited may be the one that could not be read.
+  private static func isKnown<Sought: Entity>(
+    _ type: Sought.Type, _ programme: Programme, _ site: Site?
+  ) -> Bool {
+    !programme.content.isUncertain(type) && !(site?.content.isUncertain(type) ?? false)
   }
 }

@@ -18,10 +18,9 @@ extension Mutation {
     Mutation("crisis-role-missing", in: town, ", data_person: [r4]", becomes: ""),
     Mutation("crisis-team-without-backup", in: town, "lawyer: law-aid, ", becomes: ""),
     Mutation(
-      "fewer-reports-as-target", in: "programme.yaml",
-      "  use: [reached-monthly, condom-adequacy, clinic-respect, collective-agency, incidents-recorded]",
+      "fewer-reports-as-target", in: "programme.yaml", "targets: {incidents-supported: 100%}",
       becomes:
-        "  use: [reached-monthly, clinic-respect, incidents-recorded]\n  targets: {incidents-recorded: {value: 10, direction: decrease}}"
+        "targets: {incidents-supported: 100%, incidents-recorded: {value: 10, direction: decrease}}"
     ),
     Mutation(
       "incident-without-record-holder", in: "programme.yaml", "    follow_up: 7 days\n", becomes: ""
