@@ -56,3 +56,11 @@ struct RuleScope {
 
   func subject(_ entity: some Entity) -> Subject { .of(entity, in: site) }
 }
+
+extension Site {
+  /// False where some of its people were not counted, or could not be read: nobody knows then that
+  /// they are few.
+  var isCounted: Bool {
+    !people.isEmpty && !content.isUncertain(Hotspot.self) && !content.brokenKeys.contains("people")
+  }
+}

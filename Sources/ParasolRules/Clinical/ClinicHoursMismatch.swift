@@ -93,7 +93,14 @@ enum ClinicHoursMismatch: Rule {
 
   /// True when people of a hotspot work through all hours at which the clinic is open.
   private static func isAtWork(_ hotspot: Hotspot, whenever open: WeekMinutes) -> Bool {
-    guard let active = hotspot.active, open.minutes > 0 else { return false }
+    guard let active = hotspot.active, let first = open.ranges.first?.lowerBound else {
+      return false
+    }
+    // Most do not even work when it opens, which is quickly seen.
+    let opening = WeekMinutes([first..<first + 1])
+    guard active.value.items.contains(where: { $0.value.window.overlaps(opening) }) else {
+      return false
+    }
     let windows = active.value.values.filter(\.hasPeople).map(\.window)
     return WeekMinutes(windows: windows).missing(from: open).minutes == 0
   }

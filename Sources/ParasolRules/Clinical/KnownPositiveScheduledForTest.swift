@@ -47,7 +47,7 @@ enum KnownPositiveScheduledForTest: Rule {
     guard let planned = service.planned, let every = service.every,
       let tests = perMonth(planned.value, programme), !offer.sites.isEmpty,
       // A site that nobody has counted may have any number of people.
-      offer.sites.allSatisfy({ !$0.people.isEmpty })
+      offer.sites.allSatisfy(\.isCounted)
     else { return }
     let people = offer.sites.reduce(Fraction.zero) { $0 + $1.planningValue }
     let high = offer.sites.flatMap(\.people).reduce(Fraction.zero) { $0 + $1.count.high }

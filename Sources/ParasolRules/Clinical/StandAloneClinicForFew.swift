@@ -26,7 +26,7 @@ enum StandAloneClinicForFew: Rule {
     _ place: CarePlace, _ least: NumberFigure, _ programme: Programme, _ report: RuleReport
   ) {
     // A site that nobody has counted may have any number of people.
-    guard !place.sites.isEmpty, place.sites.allSatisfy({ !$0.people.isEmpty }) else { return }
+    guard !place.sites.isEmpty, place.sites.allSatisfy(\.isCounted) else { return }
     let people = place.sites.reduce(Fraction.zero) { $0 + $1.planningValue }
     guard people <= least.value else { return }
     let counts = place.sites.flatMap(\.people).map(\.count)

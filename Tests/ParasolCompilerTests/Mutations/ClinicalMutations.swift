@@ -20,8 +20,8 @@ extension Mutation {
       "escort-without-consent", in: services, "escort: offered, consent_field: yes",
       becomes: "escort: offered, consent_field: no"),
     Mutation(
-      "known-positive-scheduled-for-test", in: services, "if_reactive: town-clinic}",
-      becomes: "if_reactive: town-clinic, planned: 150 per month}"),
+      "known-positive-scheduled-for-test", in: services, "planned: 80 per month",
+      becomes: "planned: 120 per month"),
     Mutation(
       "male-trans-tests-missing", in: services, "[urethral, vaginal, rectal, throat]",
       becomes: "[urethral, vaginal]"),
@@ -32,7 +32,8 @@ extension Mutation {
       "outdated-treatment-threshold", in: services, "eligibility: all",
       becomes: "eligibility: cd4_500_or_below"),
     Mutation(
-      "positive-result-without-referral", in: services, ", if_reactive: town-clinic", becomes: ""),
+      "positive-result-without-referral", in: services, "    if_reactive: town-clinic\n",
+      becomes: ""),
     Mutation(
       "referral-without-contact", in: services, "county-hospital, contact: treatment nurse",
       becomes: "county-hospital"),
