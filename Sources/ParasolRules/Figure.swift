@@ -26,6 +26,11 @@ struct NumberFigure {
 
   var citation: Citation { figure.citation }
   var notes: [Diagnostic.Note] { figure.notes }
+
+  /// Whether so many are fewer than this figure asks for.
+  func isAbove(_ count: Int) -> Bool { Fraction(count) < value }
+  /// Whether so many are more than this figure allows.
+  func isBelow(_ count: Int) -> Bool { value < Fraction(count) }
 }
 
 /// A length of time of the policy.

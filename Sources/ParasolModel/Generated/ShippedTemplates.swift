@@ -2692,7 +2692,8 @@ change:
 # yaml-language-server: $schema=../schema/parasol.schema.json
 # The figures that every programme starts from, each with its source. 'own' is a default of
 # Parasol's and never a figure of the guidance. SWIT is the 2013 tool of WHO, UNFPA, UNAIDS, NSWP
-# and the World Bank, cited by section and printed page.
+# and the World Bank, cited by section and printed page. A figure whose 'lowest' and 'highest' are the
+# same is a principle: no policy of a programme changes it.
 policy: who-2013
 source: WHO, UNFPA, UNAIDS, NSWP, World Bank 2013
 month_factor: calendar
@@ -2703,6 +2704,14 @@ parameters:
     training_gap: {value: 3 months, mark: seen, source: 'SWIT 3.2.2 B, p53'}
   anal-sex-without-lubricant:
     lubricant_ratio: {value: 0.25, unit: sachets per condom, mark: own}
+  appointed-community-seat:
+    appointed_seats_max:
+      value: 0
+      unit: seats
+      mark: seen
+      source: 'SWIT Box 1.1, p7'
+      lowest: 0
+      highest: 0
   approach-contradicts-control:
     board_share_min: {value: 0.5, unit: share; strictly more, mark: own}
   basic-curriculum-incomplete:
@@ -2732,10 +2741,34 @@ parameters:
     term: {value: 12 months, mark: seen, source: 'SWIT 3.4.1, p66'}
   committee-not-monthly:
     meeting_gap: {value: 1 month, mark: seen, source: 'SWIT 3.4.1, p66'}
+  committee-remit-incomplete:
+    subjects_required:
+      value: 4
+      unit: subjects
+      mark: seen
+      source: 'SWIT 3.4.1, p66'
+      lowest: 4
+      highest: 4
   committee-unknown-to-providers:
     officer_interval: {value: 3 months, mark: own}
+  commodity-plan-incomplete:
+    products_required:
+      value: 3
+      unit: products
+      mark: seen
+      source: 'SWIT ch. 4, p77-83; SWIT Fig 3.6, p55'
+      lowest: 3
+      highest: 3
   community-led-without-control:
     board_share_min: {value: 0.5, unit: share; strictly more, mark: own}
+  conditional-service:
+    conditional_services_max:
+      value: 0
+      unit: services
+      mark: seen
+      source: 'SWIT 3.2.2 C, p55; SWIT Box 3.5, p56; SWIT ch. 5, p103-105'
+      lowest: 0
+      highest: 0
   condom-need-unmet:
     ratio_error: {value: 0.8, unit: ratio, mark: own}
   condom-plan-below-need:
@@ -2746,6 +2779,13 @@ parameters:
     contact_interval: {value: 1 month, mark: seen, source: 'SWIT 3.2.1, p46; SWIT Fig 6.6, p160'}
   contact-overload:
     contacts_per_day_max: {value: 8, unit: contacts/day, mark: own, at_least: 8, at_most: 10}
+  counts-only-indicators:
+    quality_kinds_min:
+      value: 1
+      unit: kinds
+      mark: seen
+      source: 'SWIT Table 1.1, p8; SWIT Box 1.2, p9'
+      at_least: 1
   coverage-over-hundred:
     coverage_max: {value: 1.0, unit: share, mark: own}
   crisis-protocol-incomplete:
@@ -2767,6 +2807,8 @@ parameters:
     deviation_review: {value: 12 months, mark: own}
   distant-distribution-point:
     walk_max: {value: 20 min, mark: own}
+  double-booked-participant:
+    travel_min: {value: 0, unit: minutes, mark: own}
   end-violence-day-missing:
     day: {value: 17, unit: day of December, mark: seen, source: 'SWIT Box 1.3, p10'}
   estimate-not-covered:
@@ -2793,6 +2835,8 @@ parameters:
       source: 'Bhattacharjee et al. 2018 (Kenya; observational)'
   hotspot-without-times:
     bands_min: {value: 1, unit: time bands, mark: own}
+  hotspot-without-worker:
+    workers_min: {value: 1, unit: workers, mark: seen, source: 'SWIT 3.2, p45-46', at_least: 1}
   implausible-condom-need:
     need_low: {value: 10, unit: condoms/person/month, mark: own}
     need_high: {value: 150, unit: condoms/person/month, mark: own}
@@ -2814,8 +2858,23 @@ parameters:
       source: 'SWIT Table 1.2, p17; SWIT 3.4.3, p71'
   lone-visit-to-venue:
     gatekeeper_team: {value: 2, unit: people, mark: seen, source: 'SWIT 3.2.2 C, p58'}
+  mandatory-testing:
+    mandatory_tests_max:
+      value: 0
+      unit: services
+      mark: seen
+      source: 'SWIT ch. 5, p103-105, p115; SWIT 3.2.2 C, p60'
+      lowest: 0
+      highest: 0
   map-without-service-points:
     layers_required: {value: 2, unit: layers, mark: seen, source: 'SWIT 3.2.2 A, p47'}
+  mapping-without-sex-workers:
+    participants_min:
+      value: 1
+      unit: groups
+      mark: seen
+      source: 'SWIT 3.2.2 A, p47; SWIT Box 6.4, p155'
+      at_least: 1
   microplan-not-renewed:
     renewal_interval: {value: 1 month, mark: seen, source: 'SWIT Fig 3.7, p57'}
   month-factor-undeclared:
@@ -2861,12 +2920,29 @@ parameters:
     joint_sessions_min: {value: 1, unit: sessions/year, mark: own}
   no-violence-indicator:
     indicators_min: {value: 1, unit: indicators, mark: seen, source: 'SWIT 2.2, p26; SWIT 2.3, p37'}
+  no-violence-strategy:
+    strategies_min:
+      value: 1
+      unit: strategies
+      mark: seen
+      source: 'SWIT 2.1, p22; SWIT 2.2, p26-34'
+      at_least: 1
   not-enough-contact-slots:
     minutes_per_contact: {value: 20 min, mark: own}
   opening-stock-low:
     min_months: {value: 1.0, unit: months of stock, mark: own}
+  outreach-outside-hotspot-hours:
+    overlap_min: {value: 1 min, mark: own}
   outreach-without-links:
     columns_required: {value: 3, unit: columns, mark: seen, source: 'SWIT 3.2.1, p46; SWIT Fig 3.6, p55'}
+  outreach-worker-not-sex-worker:
+    share_required:
+      value: 1.0
+      unit: share
+      mark: seen
+      source: 'SWIT 3.2 footnote 3, p45; SWIT Box 1.2, p9'
+      lowest: 1.0
+      highest: 1.0
   overloaded-outreach-worker:
     caseload_max:
       value: 65
@@ -2911,6 +2987,14 @@ parameters:
     package_window: {value: 3 months, mark: practice, source: Kenya MOH 731 Plus}
   participation-freedom-denied:
     vote_weight_min: {value: 1.0, unit: ratio to partner, mark: own}
+  partnership-without-safeguards:
+    safeguards_required:
+      value: 3
+      unit: safeguards
+      mark: seen
+      source: 'SWIT 1.2.1, p7'
+      lowest: 3
+      highest: 3
   pay-below-comparable-staff:
     pay_ratio_min: {value: 0.8, unit: ratio, mark: own}
     supervisor_pay_ratio:
@@ -2920,9 +3004,19 @@ parameters:
       source: 'SWIT Box 3.2, p46; SWIT 3.2.2 D, p62'
   pay-inconsistent-in-area:
     pay_spread: {value: 0.1, unit: share, mark: own}
+  payment-per-head:
+    per_head_incentives_max:
+      value: 0
+      unit: incentives
+      mark: seen
+      source: 'SWIT 3.2.2 C, p60'
+      lowest: 0
+      highest: 0
   planning-value-unexplained:
     method_factor: {value: 1.5, unit: ratio, mark: own}
     round_factor: {value: 2.0, unit: ratio, mark: own}
+  post-assault-care-incomplete:
+    care_items: {value: 4, unit: services, mark: seen, source: 'SWIT 2.2.6, p33', lowest: 4, highest: 4}
   priority-threshold-moved:
     factor_count: {value: 8, unit: factors, mark: seen, source: 'SWIT Fig 3.7, p57'}
     priority_above:
@@ -2944,6 +3038,14 @@ parameters:
       at_most: 6 months
   reproductive-health-unanswered:
     srh_items: {value: 5, unit: services, mark: seen, source: 'SWIT ch. 5, p125'}
+  rescue-or-raid:
+    activities_max:
+      value: 0
+      unit: activities
+      mark: seen
+      source: 'SWIT 2.1.2, p25'
+      lowest: 0
+      highest: 0
   responder-without-rest:
     oncall_max: {value: 24 hours, mark: own}
     rest_hours: {value: 24 hours, mark: own}
@@ -2958,6 +3060,14 @@ parameters:
   safe-space-closed-when-needed:
     margin_before: {value: 60 min, mark: own}
     margin_after: {value: 60 min, mark: own}
+  safe-space-imposed:
+    matters_required:
+      value: 4
+      unit: matters
+      mark: seen
+      source: 'SWIT 3.3.1, p63'
+      lowest: 4
+      highest: 4
   safe-space-location-unassessed:
     checks_required: {value: 4, unit: checks, mark: seen, source: 'SWIT 3.3.1, p63'}
   safe-space-without-activities:
@@ -2978,12 +3088,21 @@ parameters:
     share_tolerance: {value: 0.005, unit: share; at 2 decimals, mark: own}
   shared-space-without-own-time:
     slots_per_week: {value: 1, unit: slots/week, mark: seen, source: 'SWIT Box 3.8, p65'}
+  site-without-committee:
+    committees_min:
+      value: 1
+      unit: committees
+      mark: seen
+      source: 'SWIT 3.4.1, p66; SWIT Fig 3.1, p45'
+      at_least: 1
   site-without-safe-space:
     spaces_min: {value: 1, unit: safe spaces, mark: own}
   small-start-share:
     start_share: {value: 0.9, unit: share of estimate, mark: practice, source: Blanchard et al. 2008}
   staff-majority-committee:
     staff_share: {value: 0.5, unit: share, mark: own}
+  stage-without-sex-workers:
+    stages_required: {value: 4, unit: stages, mark: seen, source: 'SWIT 1.1, p5', lowest: 4, highest: 4}
   stale-estimate:
     estimate_age:
       value: 18 months
@@ -2999,6 +3118,8 @@ parameters:
       value: 3 months
       mark: practice
       source: 'Reza-Paul et al. 2019 (Ashodaya); PACTR 9777 (Zimbabwe)'
+  sti-package-incomplete:
+    sti_items: {value: 5, unit: services, mark: seen, source: 'SWIT ch. 5, p116', lowest: 5, highest: 5}
   stock-check-not-monthly:
     stock_check_gap: {value: 1 month, mark: seen, source: 'SWIT ch. 4, p80'}
   supervision-visit-missing:
@@ -3072,6 +3193,8 @@ parameters:
     review_gap: {value: 7 days, mark: seen, source: 'SWIT 3.2.2 B, p53; SWIT Fig 6.6, p160'}
   work-costs-unpaid:
     time_kinds_required: {value: 5, unit: kinds, mark: seen, source: 'SWIT Table 3.1, p60'}
+  worker-without-supervisor:
+    supervisors_exact: {value: 1, unit: supervisors, mark: own, lowest: 1, highest: 1}
   planning:
     caseload_min: {value: 30, unit: people per worker, mark: seen, source: 'SWIT Fig 6.6, p160'}
     session: {value: 120 min, mark: own, lowest: 15 min, highest: 12 hours}

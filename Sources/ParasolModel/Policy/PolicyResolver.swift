@@ -136,11 +136,18 @@ struct PolicyResolver {
     }
   }
 
-  /// Figures are above zero, and within what can be planned with.
+  /// Figures are above zero, and within what can be planned with. Where both limits are the same, the
+  /// figure is a principle, such as none of something or all of a list.
   private func offLimits(
     _ value: Located<PolicyValue>, _ before: Policy.Parameter
   ) -> Diagnostic? {
     let size = value.value.size
+    if let only = before.limits.low, before.limits.high?.size == only.size {
+      guard size != only.size else { return nil }
+      return Diagnostic(
+        "figure-off-limits", "no policy changes this figure from '\(only)'; it is '\(value.value)'",
+        at: value.span, help: "take the line out")
+    }
     let low = before.limits.low.map(\.size) ?? .zero
     let high = before.limits.high.map(\.size)
     guard size == .zero || size < low || high.map({ size > $0 }) ?? false else { return nil }

@@ -4,14 +4,14 @@ import ParasolSyntax
 /// Services that belong together: each had at a place or by referral at every site.
 struct CarePackage {
   let services: [ServiceCode]
+  /// How many of them every site owes.
+  let due: NumberFigure
   /// Services whose absence may be answered with a reason, because the law decides.
   var answerable: Set<ServiceCode> = []
   /// What stands for a service that is not named itself.
   var substitutes: [ServiceCode: ServiceCode] = [:]
   /// What it means for people: `people would …`.
   let meaning: String
-  /// How many of them are enough; nil for all.
-  var least: Fraction?
 
   func check(_ programme: Programme, report: RuleReport) {
     guard !programme.content.isUncertain(Service.self) else { return }
@@ -40,8 +40,7 @@ struct CarePackage {
     let missing = services.filter { code in
       !codes.contains(code) && !(substitutes[code].map(codes.contains) ?? false)
     }
-    if let least, Fraction(services.count - missing.count) >= least { return [] }
-    return missing
+    return due.isAbove(services.count - missing.count) ? missing : []
   }
 
   private func tell(

@@ -14,8 +14,9 @@ enum MandatoryTesting: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     judgePromise(programme, report)
-    judge(programme.content, nil, report)
-    for site in programme.sites { judge(site.content, site, report) }
+    let most = NumberFigure(id, "mandatory_tests_max", in: programme)
+    judge(programme.content, nil, most, report)
+    for site in programme.sites { judge(site.content, site, most, report) }
   }
 
   private static func judgePromise(_ programme: Programme, _ report: RuleReport) {
@@ -36,8 +37,12 @@ enum MandatoryTesting: Rule {
       replacement: .init(promise.span, with: TestPromise.voluntary.rawValue, isSafe: false))
   }
 
-  private static func judge(_ content: ScopeContent, _ site: Site?, _ report: RuleReport) {
-    for service in content.services {
+  private static func judge(
+    _ content: ScopeContent, _ site: Site?, _ most: NumberFigure, _ report: RuleReport
+  ) {
+    let priced = content.services.filter { $0.requires?.value.values.contains(.test) ?? false }
+    guard most.isBelow(priced.count) else { return }
+    for service in priced {
       for item in service.requires?.value.items ?? [] where item.value == .test {
         report(
           "'\(service.id.value)' is only for those who take a test first", at: item.span,

@@ -19,9 +19,8 @@ enum ReproductiveHealthUnanswered: Rule {
       .hormone_counselling,
     ]
     CarePackage(
-      services: items, answerable: Set(items),
-      meaning: "whoever needs it is not told where to go",
-      least: NumberFigure(id, "srh_items", in: programme).value
+      services: items, due: NumberFigure(id, "srh_items", in: programme), answerable: Set(items),
+      meaning: "whoever needs it is not told where to go"
     ).check(programme, report: report)
   }
 }

@@ -19,7 +19,8 @@ enum STIPackageIncomplete: Rule {
       services: [
         .routine_check_up, .syndromic_management, .syphilis_test, .gonorrhoea_chlamydia_test,
         .hiv_testing_referral,
-      ], substitutes: [.hiv_testing_referral: .hiv_test],
+      ], due: NumberFigure(id, "sti_items", in: programme),
+      substitutes: [.hiv_testing_referral: .hiv_test],
       meaning: "infections would go untreated"
     ).check(programme, report: report)
   }

@@ -12,19 +12,20 @@ enum CommitteeRemitIncomplete: Rule {
     citation: .swit("3.4.1", "p66"))
 
   static func check(_ programme: Programme, report: RuleReport) {
+    let due = NumberFigure(id, "subjects_required", in: programme)
     for site in programme.sites where PlacedCommittee.isWhole(site, in: programme) {
       let committees = PlacedCommittee.serving(site, in: programme)
       guard let first = committees.first else { continue }
       if let open = committees.first(where: { $0.committee.remit == nil }) {
         let stated = committees.contains { $0.committee.remit != nil }
-        guard !stated || !missing(committees).isEmpty else { continue }
+        guard !stated || !missing(committees, due).isEmpty else { continue }
         report.absent(
           "nothing says what committee '\(open.committee.id.value)' looks at",
           at: open.committee.span, about: open.subject, isDraft: open.isDraft(in: programme),
-          help: "add 'remit:' with \(Listing.quoted(missing(committees)))")
+          help: "add 'remit:' with \(Listing.quoted(missing(committees, due)))")
         continue
       }
-      let missing = missing(committees)
+      let missing = missing(committees, due)
       guard !missing.isEmpty, let remit = first.committee.remit else { continue }
       report(
         (committees.count == 1
@@ -39,8 +40,10 @@ enum CommitteeRemitIncomplete: Rule {
     }
   }
 
-  private static func missing(_ committees: [PlacedCommittee]) -> [String] {
+  private static func missing(_ committees: [PlacedCommittee], _ due: NumberFigure) -> [String] {
     let remits = committees.flatMap { $0.committee.remit?.value.values ?? [] }
-    return CommitteeSubject.allCases.filter { !remits.contains($0) }.map(\.rawValue)
+    let missing = CommitteeSubject.allCases.filter { !remits.contains($0) }
+    guard due.isAbove(CommitteeSubject.allCases.count - missing.count) else { return [] }
+    return missing.map(\.rawValue)
   }
 }

@@ -12,22 +12,33 @@ enum SiteWithoutCommittee: Rule {
     citation: .swit("3.4.1 and Fig 3.1", "p66, p45"))
 
   static func check(_ programme: Programme, report: RuleReport) {
+    let least = NumberFigure(id, "committees_min", in: programme)
     for site in programme.sites where PlacedCommittee.isWhole(site, in: programme) {
       let committees = PlacedCommittee.serving(site, in: programme)
       guard !committees.isEmpty else {
         report.absent(
           "site '\(site.id)' has no community committee, so sex workers there have no say",
           at: site.span, about: .of(site), isDraft: site.isDraft,
-          help: "add one under 'committees:' when the community has elected it")
+          notes: least.notes, help: help, citation: least.citation)
         continue
       }
-      let isServed = committees.contains {
+      let serving = committees.count {
         ($0.committee.seats?.value.sexWorkers?.value.value ?? 0) > 0
       }
-      guard !isServed else { continue }
-      for placed in committees { tell(placed, site, programme, report) }
+      guard least.isAbove(serving) else { continue }
+      guard serving > 0 else {
+        for placed in committees { tell(placed, site, programme, report) }
+        continue
+      }
+      report.absent(
+        "site '\(site.id)' has \(serving) community \(serving == 1 ? "committee" : "committees"); "
+          + "\(least.value) are due", at: site.span, about: .of(site), isDraft: site.isDraft,
+        notes: least.notes, help: help, citation: least.citation)
     }
   }
+
+  private static let help =
+    "add one under 'committees:' when the community has elected it"
 
   private static func tell(
     _ placed: PlacedCommittee, _ site: Site, _ programme: Programme, _ report: RuleReport

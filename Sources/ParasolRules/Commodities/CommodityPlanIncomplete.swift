@@ -15,7 +15,8 @@ enum CommodityPlanIncomplete: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     let scopes = report.facts.stocks
-    for scope in scopes { judge(scope, programme, report) }
+    let due = NumberFigure(id, "products_required", in: programme)
+    for scope in scopes { judge(scope, due, programme, report) }
     guard !programme.content.brokenKeys.contains("commodities") else { return }
     let served = Set(scopes.flatMap { $0.sites.map(\.id) })
     for site in programme.sites
@@ -31,12 +32,14 @@ enum CommodityPlanIncomplete: Rule {
   }
 
   private static func judge(
-    _ scope: SupplyScope, _ programme: Programme, _ report: RuleReport
+    _ scope: SupplyScope, _ due: NumberFigure, _ programme: Programme, _ report: RuleReport
   ) {
     let owed = owed(scope, programme)
     let lines = scope.lines
     let missing = owed.filter { product in !lines.contains { $0.product == product } }
-    if !missing.isEmpty {
+    // Needles, where people inject, come on top.
+    let isPlanned = !due.isAbove(basic.count { !missing.contains($0) })
+    if !missing.isEmpty, !isPlanned || missing.contains(.needle) {
       report.absent(
         "\(scope.name) has no plan for \(missing.map(\.plural).inWords)",
         at: scope.commodities.value.stock?.span ?? scope.commodities.span, about: scope.subject,
@@ -74,4 +77,6 @@ enum CommodityPlanIncomplete: Rule {
       AnalSexWithoutLubricant.tells(scope, in: programme) ? [] : [.lubricant]
     return [.male_condom, .female_condom] + lubricant + (inject ? [.needle] : [])
   }
+
+  private static let basic: [CommodityKind] = [.male_condom, .female_condom, .lubricant]
 }

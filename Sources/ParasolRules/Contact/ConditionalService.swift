@@ -13,13 +13,20 @@ enum ConditionalService: Rule {
     citation: .swit("3.2.2 C, Box 3.5 and ch. 5", "p55, p56, p103-105"), isWaivable: false)
 
   static func check(_ programme: Programme, report: RuleReport) {
-    judge(programme.content, nil, report)
-    for site in programme.sites { judge(site.content, site, report) }
+    let most = NumberFigure(id, "conditional_services_max", in: programme)
+    judge(programme.content, nil, most, report)
+    for site in programme.sites { judge(site.content, site, most, report) }
   }
 
   /// Tests and reports of violence have rules of their own.
-  private static func judge(_ content: ScopeContent, _ site: Site?, _ report: RuleReport) {
-    for service in content.services {
+  private static func judge(
+    _ content: ScopeContent, _ site: Site?, _ most: NumberFigure, _ report: RuleReport
+  ) {
+    let conditional = content.services.filter { service in
+      service.requires?.value.items.contains { price($0.value) != nil } ?? false
+    }
+    guard most.isBelow(conditional.count) else { return }
+    for service in conditional {
       for item in service.requires?.value.items ?? [] {
         guard let price = price(item.value) else { continue }
         report(

@@ -13,21 +13,34 @@ enum HotspotWithoutWorker: Rule {
 
   static func check(_ programme: Programme, report: RuleReport) {
     let roster = report.facts.roster
+    let least = NumberFigure(id, "workers_min", in: programme)
     for site in programme.sites where roster.isJudged(site) {
       for hotspot in site.content.hotspots
       where hotspot.planningValue > .zero && hotspot.mayBeVisited {
-        guard roster.rows(at: hotspot, in: programme).isEmpty else { continue }
+        let workers = workers(roster.rows(at: hotspot, in: programme))
+        guard least.isAbove(workers) else { continue }
         report.absent(
-          message(hotspot), at: hotspot.span, about: .of(hotspot, in: site),
-          isDraft: site.isDraft, notes: lateWorkers(hotspot, roster),
-          help: "add '\(hotspot.id.value)' to the 'serves' of a worker who can go there")
+          message(hotspot, workers, least), at: hotspot.span, about: .of(hotspot, in: site),
+          isDraft: site.isDraft, notes: lateWorkers(hotspot, roster) + least.notes,
+          help: "add '\(hotspot.id.value)' to the 'serves' of a worker who can go there",
+          citation: least.citation)
       }
     }
   }
 
-  private static func message(_ hotspot: Hotspot) -> String {
-    "hotspot '\(hotspot.id.value)' has no community outreach worker; "
-      + "\(Listing.people(hotspot.planningValue.ceiling)) there would not be met"
+  /// A worker may have a row for each group; most hotspots have one row.
+  private static func workers(_ rows: [Roster.Row]) -> Int {
+    rows.count < 2 ? rows.count : Set(rows.map { ObjectIdentifier($0.worker) }).count
+  }
+
+  private static func message(_ hotspot: Hotspot, _ workers: Int, _ least: NumberFigure) -> String {
+    let people = Listing.people(hotspot.planningValue.ceiling)
+    guard workers > 0 else {
+      return "hotspot '\(hotspot.id.value)' has no community outreach worker; "
+        + "\(people) there would not be met"
+    }
+    return "hotspot '\(hotspot.id.value)' has \(workers) community outreach "
+      + "\(workers == 1 ? "worker" : "workers") for \(people); \(least.value) are due"
   }
 
   /// Those who are named for it and do not count.

@@ -17,23 +17,24 @@ enum PartnershipWithoutSafeguards: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     // What could not be read of the context may have asked for less.
     guard !programme.content.brokenKeys.contains("context") else { return }
-    let legal = programme.header.context?.value.legal
-    judge(programme.content, nil, legal, programme.isDraft, report)
-    for site in programme.sites { judge(site.content, site, legal, site.isDraft, report) }
+    let due = Due(
+      safeguards: NumberFigure(id, "safeguards_required", in: programme),
+      legal: programme.header.context?.value.legal)
+    judge(programme.content, nil, due, programme.isDraft, report)
+    for site in programme.sites { judge(site.content, site, due, site.isDraft, report) }
   }
 
   private static func judge(
-    _ content: ScopeContent, _ site: Site?, _ legal: Located<LegalContext>?, _ isDraft: Bool,
-    _ report: RuleReport
+    _ content: ScopeContent, _ site: Site?, _ due: Due, _ isDraft: Bool, _ report: RuleReport
   ) {
     for partnership in content.partnerships {
       let subject = Subject.of(partnership, in: site)
       var absent: [String] = []
       if owesSafeguards(partnership.with.value) {
         if let stated = partnership.safeguards {
-          judge(stated, of: partnership, subject, legal, report)
+          judge(stated, of: partnership, subject, due, report)
         } else {
-          absent += promises(missing(from: [], legal))
+          absent += promises(due.missing(from: []))
         }
       }
       if partnership.harmStatement == nil {
@@ -51,11 +52,11 @@ enum PartnershipWithoutSafeguards: Rule {
 
   private static func judge(
     _ stated: Located<List<Safeguard>>, of partnership: Partnership, _ subject: Subject,
-    _ legal: Located<LegalContext>?, _ report: RuleReport
+    _ due: Due, _ report: RuleReport
   ) {
-    let lacking = missing(from: stated.value.values, legal)
+    let lacking = due.missing(from: stated.value.values)
     guard !lacking.isEmpty else { return }
-    let note = legal.map {
+    let note = due.legal.map {
       Diagnostic.Note("sex work is '\($0.value.rawValue)' here", at: $0.span)
     }
     report(
@@ -72,13 +73,17 @@ enum PartnershipWithoutSafeguards: Rule {
   }
 
   /// All three; any one is enough where sex work is an accepted occupation.
-  private static func missing(
-    from stated: [Safeguard], _ legal: Located<LegalContext>?
-  ) -> [Safeguard] {
-    if legal?.value == .accepted_occupation {
-      return stated.isEmpty ? [.no_backlash_for_organizing] : []
+  private struct Due {
+    let safeguards: NumberFigure
+    let legal: Located<LegalContext>?
+
+    func missing(from stated: [Safeguard]) -> [Safeguard] {
+      if legal?.value == .accepted_occupation {
+        return stated.isEmpty ? [.no_backlash_for_organizing] : []
+      }
+      let missing = Safeguard.allCases.filter { !stated.contains($0) }
+      return safeguards.isAbove(Safeguard.allCases.count - missing.count) ? missing : []
     }
-    return Safeguard.allCases.filter { !stated.contains($0) }
   }
 
   private static func promises(_ safeguards: [Safeguard]) -> [String] {

@@ -14,30 +14,32 @@ enum AppointedCommunitySeat: Rule {
     citation: .swit("Box 1.1", "p7"))
 
   static func check(_ programme: Programme, report: RuleReport) {
+    let most = NumberFigure(id, "appointed_seats_max", in: programme)
     for organization in programme.content.organizations {
       guard let board = organization.board, let seats = board.value.sexWorkers else { continue }
       judge(
         seats, on: "the board of '\(organization.id.value)'", board.value.chosenBy,
-        at: board.span, .of(organization, in: nil), programme.isDraft, report)
+        at: board.span, .of(organization, in: nil), programme.isDraft, most, report)
     }
-    checkCommittees(programme.content, nil, programme.isDraft, report)
-    for site in programme.sites { checkCommittees(site.content, site, site.isDraft, report) }
+    checkCommittees(programme.content, nil, programme.isDraft, most, report)
+    for site in programme.sites { checkCommittees(site.content, site, site.isDraft, most, report) }
   }
 
   private static func checkCommittees(
-    _ content: ScopeContent, _ site: Site?, _ isDraft: Bool, _ report: RuleReport
+    _ content: ScopeContent, _ site: Site?, _ isDraft: Bool, _ most: NumberFigure,
+    _ report: RuleReport
   ) {
     for committee in content.committees {
       guard let seats = committee.seats?.value.sexWorkers else { continue }
       judge(
         seats, on: "'\(committee.id.value)'", committee.chosenBy, at: committee.span,
-        .of(committee, in: site), isDraft, report)
+        .of(committee, in: site), isDraft, most, report)
     }
   }
 
   private static func judge(
     _ seats: Located<Count>, on body: String, _ chooser: Located<Chooser>?, at span: Span,
-    _ subject: Subject, _ isDraft: Bool, _ report: RuleReport
+    _ subject: Subject, _ isDraft: Bool, _ most: NumberFigure, _ report: RuleReport
   ) {
     guard seats.value.value > 0 else { return }
     let count = seats.value.value == 1 ? "seat" : "\(seats.value.value) seats"
@@ -48,7 +50,8 @@ enum AppointedCommunitySeat: Rule {
         isDraft: isDraft, notes: [note], help: "add 'chosen_by: sex_workers' if they did")
       return
     }
-    guard chooser.value != .sex_workers else { return }
+    let appointed = chooser.value == .sex_workers ? 0 : seats.value.value
+    guard most.isBelow(appointed) else { return }
     report(
       "the sex workers' \(count) on \(body) \(seats.value.value == 1 ? "was" : "were") filled by \(who(chooser.value)), so nobody there answers to sex workers",
       at: chooser.span, about: subject, notes: [note],

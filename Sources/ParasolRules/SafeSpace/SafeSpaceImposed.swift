@@ -12,14 +12,16 @@ enum SafeSpaceImposed: Rule {
     citation: .swit("3.3.1", "p63"))
 
   static func check(_ programme: Programme, report: RuleReport) {
-    for space in programme.content.safeSpaces { check(space, nil, programme, report) }
+    let due = NumberFigure(id, "matters_required", in: programme)
+    for space in programme.content.safeSpaces { check(space, nil, due, programme, report) }
     for site in programme.sites {
-      for space in site.content.safeSpaces { check(space, site, programme, report) }
+      for space in site.content.safeSpaces { check(space, site, due, programme, report) }
     }
   }
 
   private static func check(
-    _ space: SafeSpace, _ site: Site?, _ programme: Programme, _ report: RuleReport
+    _ space: SafeSpace, _ site: Site?, _ due: NumberFigure, _ programme: Programme,
+    _ report: RuleReport
   ) {
     let subject = Subject.of(space, in: site)
     var open: [String] = []
@@ -34,7 +36,7 @@ enum SafeSpaceImposed: Rule {
           + "people it is for: \(problem.text)", at: cited.span, about: subject,
         notes: problem.notes, help: "decide about it again with sex workers")
     }
-    guard !open.isEmpty else { return }
+    guard due.isAbove(SpaceMatter.allCases.count - open.count) else { return }
     report.absent(
       "nothing says who decided about the " + Listing.plain(open)
         + " of safe space '\(space.id.value)'", at: space.decided?.span ?? space.span,

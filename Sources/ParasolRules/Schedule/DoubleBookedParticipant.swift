@@ -13,17 +13,22 @@ enum DoubleBookedParticipant: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     guard let occasions = report.facts.occasions else { return }
     let starts = firstDays(programme)
+    let way = NumberFigure(id, "travel_min", in: programme)
     for pair in pairs(occasions) {
       let (left, right) = (occasions[pair.first], occasions[pair.second])
       guard !left.isSame(as: right) else { continue }
       let shared = pair.shared.filter { !isGroup($0, programme) || left.place != right.place }
-      let clashes = clashes(left, right, shared, starts)
+      // A place that nobody named may be the same one.
+      let isElsewhere = left.place != nil && right.place != nil && left.place != right.place
+      let clashes = clashes(
+        left, right, shared, starts, apart: isElsewhere ? way.value.ceiling : 0)
       guard let clash = clashes.first else { continue }
       let (early, late) = left.span < right.span ? (left, right) : (right, left)
       report(
-        message(early, late, clash, others: clashes.count - 1), at: late.span,
-        about: late.subject, notes: [.init("\(early.title), \(early.hours)", at: early.span)],
-        help: "move one of the two")
+        message(early, late, clash, way, others: clashes.count - 1), at: late.span,
+        about: late.subject,
+        notes: [.init("\(early.title), \(early.hours)", at: early.span)] + way.notes,
+        help: "move one of the two", citation: way.citation)
     }
   }
 
@@ -57,12 +62,14 @@ enum DoubleBookedParticipant: Rule {
   private struct Clash {
     let day: CalendarDay
     let codes: [String]
+    /// Minutes from the end of one to the start of the other; nil when both go on at once.
+    let between: Int?
   }
 
   /// Days of the second on which both want somebody, in order.
   private static func clashes(
     _ left: Occasion, _ right: Occasion, _ shared: [Participant],
-    _ starts: [Participant: CalendarDay]
+    _ starts: [Participant: CalendarDay], apart: Int
   ) -> [Clash] {
     guard !shared.isEmpty else { return [] }
     var found: [Clash] = []
@@ -73,12 +80,16 @@ enum DoubleBookedParticipant: Rule {
       var index = from
       while index < left.days.count, left.days[index] <= day + 1 {
         defer { index += 1 }
-        guard minutes(left.days[index], left.hours).overlaps(minutes(day, right.hours)) else {
-          continue
-        }
+        let (one, other) = (minutes(left.days[index], left.hours), minutes(day, right.hours))
+        let between = max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
+        let isAtOnce = one.overlaps(other)
+        guard isAtOnce || between >= 0 && between < apart else { continue }
         let codes = shared.filter { isExpected($0, on: day, left, right, starts) }
         if !codes.isEmpty {
-          found.append(Clash(day: max(day, left.days[index]), codes: codes.sorted().map(\.code)))
+          found.append(
+            Clash(
+              day: max(day, left.days[index]), codes: codes.sorted().map(\.code),
+              between: isAtOnce ? nil : between))
         }
       }
     }
@@ -115,9 +126,15 @@ enum DoubleBookedParticipant: Rule {
   }
 
   private static func message(
-    _ early: Occasion, _ late: Occasion, _ clash: Clash, others: Int
+    _ early: Occasion, _ late: Occasion, _ clash: Clash, _ way: NumberFigure, others: Int
   ) -> String {
     let more = others == 0 ? "" : others == 1 ? " and one more day" : " and \(others) more days"
+    if let between = clash.between {
+      return
+        "\(Listing.quoted(clash.codes)) \(clash.codes.count == 1 ? "has" : "have") \(between) min on "
+        + "\(clash.day)\(more) for the way between \(early.title), \(early.hours), and "
+        + "\(late.title), \(late.hours); \(way.value) min are due"
+    }
     return
       "\(Listing.quoted(clash.codes)) \(clash.codes.count == 1 ? "is" : "are") wanted twice on "
       + "\(clash.day)\(more): at \(early.title), \(early.hours), and at \(late.title), \(late.hours)"

@@ -27,10 +27,18 @@ enum NoViolenceStrategy: Rule {
         help: help)
       return
     }
-    guard strategies.value.values.isEmpty else { return }
+    let least = NumberFigure(id, "strategies_min", in: programme)
+    let named = Set(strategies.value.values)
+    let ways = named.count { !$0.isRefused }
+    guard least.isAbove(ways) else { return }
+    // Nothing but rescues and raids: another rule says what these are.
+    guard ways > 0 || named.isEmpty else { return }
     report(
-      "the list is empty: nothing is done about violence, so those who live with it are left alone",
-      at: strategies.span, about: subject, help: help)
+      ways == 0
+        ? "the list is empty: nothing is done about violence, so those who live with it are left alone"
+        : "violence is addressed in \(ways) \(ways == 1 ? "way" : "ways"); \(least.value) are due",
+      at: strategies.span, about: subject, notes: least.notes, help: help,
+      citation: least.citation)
   }
 
   private static var strategies: [String] {

@@ -16,6 +16,7 @@ enum PostAssaultCareIncomplete: Rule {
   static func check(_ programme: Programme, report: RuleReport) {
     CarePackage(
       services: [.emergency_contraception, .hiv_pep, .sti_pep, .abortion_to_extent_of_law],
+      due: NumberFigure(id, "care_items", in: programme),
       answerable: [.abortion_to_extent_of_law],
       meaning: "after an assault nobody would know where to go in time"
     ).check(programme, report: report)

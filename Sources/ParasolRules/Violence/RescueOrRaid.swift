@@ -14,28 +14,35 @@ enum RescueOrRaid: Rule {
     citation: .swit("2.1.2", "p25"), isWaivable: false)
 
   static func check(_ programme: Programme, report: RuleReport) {
-    for item in programme.header.violence?.value.strategies?.value.items ?? []
-    where item.value.isRefused {
+    let most = NumberFigure(id, "activities_max", in: programme)
+    let strategies = programme.header.violence?.value.strategies?.value.items ?? []
+    let refused = strategies.filter(\.value.isRefused)
+    for item in refused where most.isBelow(refused.count) {
       report(
         "'\(item.value.rawValue)' is itself violence against sex workers and drives them away from services",
         at: item.span, about: Subject(nil, "violence"),
         help: "take it out; 'safety_security' or 'police_accountability' name what helps")
     }
-    judge(programme.content, nil, report)
-    for site in programme.sites { judge(site.content, site, report) }
+    judge(programme.content, nil, most, report)
+    for site in programme.sites { judge(site.content, site, most, report) }
   }
 
-  private static func judge(_ content: ScopeContent, _ site: Site?, _ report: RuleReport) {
-    for event in content.events where isRefused(event.eventKind.value) {
+  private static func judge(
+    _ content: ScopeContent, _ site: Site?, _ most: NumberFigure, _ report: RuleReport
+  ) {
+    let refused = content.events.filter { isRefused($0.eventKind.value) }
+    for event in refused where most.isBelow(refused.count) {
       report(
         "'\(event.id.value)' is a \(event.eventKind.value.rawValue): it would take people away from work and home by force",
         at: event.eventKind.span, about: .of(event, in: site),
         help: "take this event out of the plan")
     }
-    for partnership in content.partnerships {
-      guard let purpose = partnership.purpose, let word = refusedWord(purpose.value.text) else {
-        continue
+    let partnerships = content.partnerships.compactMap { partnership in
+      partnership.purpose.flatMap { purpose in
+        refusedWord(purpose.value.text).map { (partnership, purpose, $0) }
       }
+    }
+    for (partnership, purpose, word) in partnerships where most.isBelow(partnerships.count) {
       report(
         "the partnership '\(partnership.id.value)' is there for '\(word.text)': whoever is identified through it would be taken away by force",
         at: word.span(in: purpose), about: .of(partnership, in: site),

@@ -13,6 +13,7 @@ enum OutreachWorkerNotSexWorker: Rule {
     citation: .swit("3.2 footnote 3 and Box 1.2", "p45, p9"))
 
   static func check(_ programme: Programme, report: RuleReport) {
+    let due = NumberFigure(id, "share_required", in: programme)
     for post in programme.content.posts where post.role.value == .outreach_worker {
       let subject = Subject.of(post, in: nil)
       guard let holder = post.heldBy else {
@@ -21,7 +22,9 @@ enum OutreachWorkerNotSexWorker: Rule {
           about: subject, isDraft: programme.isDraft, help: "add 'held_by: sex_workers'")
         continue
       }
-      guard holder.value != .sex_workers else { continue }
+      // What anyone may hold is held by sex workers for certain in no part.
+      let share: Fraction = holder.value == .sex_workers ? Fraction(1) : .zero
+      guard share < due.value else { continue }
       let holders = holder.value == .staff ? "staff" : "anyone"
       report(
         "the post '\(post.id.value)' of community outreach workers is open to \(holders); "

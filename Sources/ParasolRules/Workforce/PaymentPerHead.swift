@@ -12,9 +12,12 @@ enum PaymentPerHead: Rule {
     citation: .swit("3.2.2 C", "p60"), isWaivable: false)
 
   static func check(_ programme: Programme, report: RuleReport) {
+    let most = NumberFigure(id, "per_head_incentives_max", in: programme)
     for post in programme.content.posts {
+      let incentives = post.incentives?.value.items ?? []
+      let perHead = incentives.count { $0.value.basis.flatMap { head($0.value) } != nil }
       let subject = Subject.of(post, in: nil)
-      for incentive in post.incentives?.value.items ?? [] {
+      for incentive in incentives {
         guard let basis = incentive.value.basis else {
           if incentive.value.kind?.value == .money {
             report.absent(
@@ -24,7 +27,7 @@ enum PaymentPerHead: Rule {
           }
           continue
         }
-        guard let head = head(basis.value) else { continue }
+        guard let head = head(basis.value), most.isBelow(perHead) else { continue }
         report(
           "those who hold the post '\(post.id.value)' are paid for each \(head); "
             + "people would be pressed to agree", at: basis.span, about: subject,

@@ -12,8 +12,9 @@ enum WorkerWithoutSupervisor: Rule {
     citation: .swit("3.2.2 C", "p58", .partial))
 
   static func check(_ programme: Programme, report: RuleReport) {
+    let due = NumberFigure(id, "supervisors_exact", in: programme)
     for site in programme.sites {
-      for worker in site.content.workers where worker.supervisor == nil {
+      for worker in site.content.workers where due.isAbove(worker.supervisor == nil ? 0 : 1) {
         report.absent(
           "outreach worker '\(worker.id.value)' has no supervisor to go through the week with",
           at: worker.span, about: .of(worker, in: site), isDraft: site.isDraft,

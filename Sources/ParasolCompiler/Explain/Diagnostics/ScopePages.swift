@@ -91,9 +91,11 @@ enum ScopePages {
         """,
       in: .file("templates/bars.yaml")),
     DiagnosticPage(
-      "figure-off-limits", "A policy sets a figure with which nothing can be planned.",
-      why: "A caseload of 0, or a span of 10000, is a slip of the finger.",
-      remedy: "Write a figure within the limits that the message names.",
+      "figure-off-limits",
+      "A policy sets a figure with which nothing can be planned, or which no policy changes.",
+      why:
+        "A caseload of 0, or a span of 10000, is a slip of the finger. That nobody is tested under pressure, or paid by the head, is a principle.",
+      remedy: "Write a figure within the limits that the message names, or leave the shipped one.",
       wrong: """
         policy: ours
         extends: who-2013
