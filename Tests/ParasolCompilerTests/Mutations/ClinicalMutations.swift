@@ -29,6 +29,10 @@ extension Mutation {
       "male-trans-tests-missing", in: services, "  hepatitis_b_vaccine: {at: town-clinic}\n",
       becomes: ""),
     Mutation(
+      "mandatory-testing", in: "programme.yaml",
+      "tests: voluntary",
+      becomes: "tests: compulsory"),
+    Mutation(
       "outdated-treatment-threshold", in: services, "eligibility: all",
       becomes: "eligibility: cd4_500_or_below"),
     Mutation(
@@ -52,10 +56,22 @@ extension Mutation {
     Mutation(
       "sti-checkup-too-rare", in: services, "routine_check_up: {at: town-clinic, every: 3 months}",
       becomes: "routine_check_up: {at: town-clinic, every: 6 months}"),
+    Mutation(
+      "sti-package-incomplete", in: "services.yaml",
+      "  gonorrhoea_chlamydia_test: {at: town-clinic",
+      becomes: "  gonorrhoea_chlamydia_test: {none: the clinic has no reagents"),
+    Mutation(
+      "test-interval-too-long", in: "services.yaml",
+      "syphilis_test: {at: town-clinic, every: 6 months}",
+      becomes: "syphilis_test: {at: town-clinic, every: 12 months}"),
     Mutation("uncertified-lay-tester", in: services, "certified: 1", becomes: "certified: 0"),
     Mutation(
       "untrained-private-provider", in: services, "  town-clinic:\n    kind: government",
       becomes:
         "  town-clinic:\n    kind: preferred_private\n    trained_on_national_guidance: no"),
+    Mutation(
+      "urgent-care-out-of-reach", in: "services.yaml",
+      "hours: [always]\n    rights_charter",
+      becomes: "hours: [mon-thu 08:00-12:00]\n    rights_charter"),
   ]
 }

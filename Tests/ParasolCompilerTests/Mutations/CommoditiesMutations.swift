@@ -10,6 +10,18 @@ extension Mutation {
       "batch-without-expiry", in: "sites/harbour-town.yaml", "expires: 2030-01",
       becomes: "expires: 2026-01"),
     Mutation(
+      "commodity-plan-incomplete", in: "sites/harbour-town.yaml",
+      "      female_condom:",
+      becomes: "      self_test_kit:"),
+    Mutation(
+      "condom-need-unmet", in: "sites/harbour-town.yaml",
+      "issues: 18500 per month",
+      becomes: "issues: 6000 per month"),
+    Mutation(
+      "condom-plan-below-need", in: "sites/harbour-town.yaml",
+      "issues: 18500 per month",
+      becomes: "issues: 11000 per month"),
+    Mutation(
       "condoms-through-non-community-staff", in: "sites/harbour-town.yaml",
       "    blue-room:\n      male_condom:",
       becomes: "    town-clinic:\n      male_condom:"),
@@ -25,6 +37,10 @@ extension Mutation {
     Mutation(
       "opening-stock-low", in: "sites/harbour-town.yaml", "opening: 600\n",
       becomes: "opening: 500\n"),
+    Mutation(
+      "planned-stock-out", in: "sites/harbour-town.yaml",
+      "receipts: 18500 per month",
+      becomes: "receipts: 10000 per month"),
     Mutation(
       "social-marketing-only", in: "sites/harbour-town.yaml",
       "free: [male_condom, female_condom, lubricant]",

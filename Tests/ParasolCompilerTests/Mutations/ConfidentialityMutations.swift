@@ -13,6 +13,10 @@ extension Mutation {
       "columns: [symbol, drawing, tick]",
       becomes: "columns: [name, tick]"),
     Mutation(
+      "personal-data-in-plan", in: "services.yaml",
+      "contact: treatment nurse",
+      becomes: "contact: 'treatment nurse, +254 722 000 456'"),
+    Mutation(
       "personal-data-in-public-output", in: "sites/harbour-town.yaml",
       "kind: hotspot_map\n    class: confidential",
       becomes: "kind: hotspot_map\n    class: public"),
@@ -28,5 +32,9 @@ extension Mutation {
       "stigmatizing-identifier", in: "sites/harbour-town.yaml",
       "people: {women: 15-25}",
       becomes: "people: {women: 15-25}\n    code: SW8"),
+    Mutation(
+      "unprotected-hotspot-map", in: "sites/harbour-town.yaml",
+      "    storage: locked cabinet in the safe space\n",
+      becomes: ""),
   ]
 }

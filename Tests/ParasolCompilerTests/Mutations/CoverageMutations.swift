@@ -7,6 +7,14 @@ extension Mutation {
       "coverage-over-hundred", in: "programme.yaml", "targets: {incidents-supported: 100%}",
       becomes: "targets: {reached-monthly: 120%, incidents-supported: 100%}"),
     Mutation(
+      "estimate-not-covered", in: "sites/harbour-town.yaml",
+      "serves: {hill-house: 35}",
+      becomes: "serves: {hill-house: 25}"),
+    Mutation(
+      "hotspot-without-worker", in: "sites/harbour-town.yaml",
+      "serves: {ferry-road: 33, beach-front: 20}",
+      becomes: "serves: {ferry-road: 33}"),
+    Mutation(
       "low-density-site-first", in: "sites/harbour-town.yaml", "order: densest_first",
       becomes: "order: other"),
     Mutation(

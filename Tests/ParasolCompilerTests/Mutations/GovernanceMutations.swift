@@ -18,8 +18,16 @@ extension Mutation {
       "form_decided_by: members",
       becomes: "form_decided_by: partner"),
     Mutation(
+      "community-led-without-control", in: "programme.yaml",
+      "board: {sex_workers: 6, other: 1,",
+      becomes: "board: {sex_workers: 6, other: 6,"),
+    Mutation(
       "context-incomplete", in: "programme.yaml",
       "  mobility: [local, migrant]\n",
+      becomes: ""),
+    Mutation(
+      "deviation-without-reason", in: "sites/harbour-town.yaml",
+      "    because: two trans women at the stage asked for her\n",
       becomes: ""),
     Mutation(
       "no-budget-for-community-organization", in: "community.yaml",
@@ -37,6 +45,18 @@ extension Mutation {
       "no-seat-on-local-bodies", in: "programme.yaml",
       "seats_on: [planning, funding, implementation]",
       becomes: "seats_on: [planning]"),
+    Mutation(
+      "partnership-without-safeguards", in: "programme.yaml",
+      "    harm_statement: a complaint is answered within seven days\n",
+      becomes: ""),
+    Mutation(
+      "policy-change-unexplained", in: "policies/harbour-2027.yaml",
+      "      because: two areas can only be reached on foot\n",
+      becomes: ""),
+    Mutation(
+      "policy-outside-range", in: "policies/harbour-2027.yaml",
+      "value: 45",
+      becomes: "value: 25"),
     Mutation(
       "registration-file-incomplete", in: "programme.yaml",
       "    membership_fee: 20 KES per month\n",

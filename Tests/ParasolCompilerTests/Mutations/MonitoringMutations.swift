@@ -5,6 +5,11 @@ extension Mutation {
       "{incidents-supported: 100%}",
       becomes: "{incidents-recorded: 20, incidents-supported: 30}"),
     Mutation(
+      "counts-only-indicators", in: "sites/harbour-town.yaml",
+      "meeting_place: blue-room\n",
+      becomes:
+        "meeting_place: blue-room\nindicators: {decided: indicator-day, use: [reached-monthly]}\n"),
+    Mutation(
       "data-without-local-use", in: "sites/harbour-town.yaml",
       "may_act: yes",
       becomes: "may_act: no"),
@@ -16,6 +21,10 @@ extension Mutation {
       "disaggregation-mismatch", in: "programme.yaml",
       "[18-24, 25-34, 35+]",
       becomes: "[18-24, 24-34, 35+]"),
+    Mutation(
+      "indicator-set-by-outsiders", in: "programme.yaml",
+      "  decided: indicator-day\n",
+      becomes: ""),
     Mutation(
       "indicator-without-source", in: "programme.yaml",
       "      denominator: people estimated\n",

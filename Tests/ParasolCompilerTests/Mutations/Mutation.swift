@@ -21,5 +21,17 @@ struct Mutation: Sendable, CustomStringConvertible {
     self.also = also
   }
 
+  /// A figure of the rule that the programme's own policy sets so that the example does not keep it.
+  static func figure(_ name: String, of rule: String, is value: String) -> Mutation {
+    let last = "decided: december-assembly"
+    return Mutation(
+      rule, in: "policies/harbour-2027.yaml", last,
+      becomes: """
+        \(last)
+          \(rule):
+            \(name): {value: \(value), because: as agreed, \(last)}
+        """)
+  }
+
   var description: String { "\(rule): \(file): \(old.prefix(60)) -> \(new.prefix(60))" }
 }

@@ -45,6 +45,12 @@ import Testing
       told == mutation.also.union([mutation.rule]), "\(compilation.text(.concise))")
   }
 
+  @Test("Most rules have a datum that sets off them alone")
+  func areExact() {
+    let exact = Set(Self.all.filter { $0.also.isEmpty }.map(\.rule))
+    #expect(exact.count >= 120, "\(Set(RuleBook.ids).subtracting(exact).sorted())")
+  }
+
   @Test("Every mutation names a rule that there is")
   func namesARule() {
     let known = Set(RuleBook.ids)

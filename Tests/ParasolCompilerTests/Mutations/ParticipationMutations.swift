@@ -1,6 +1,10 @@
 extension Mutation {
   static let participation: [Mutation] = [
     Mutation(
+      "appointed-community-seat", in: "programme.yaml",
+      "chosen_by: sex_workers, elected: 2026-06-20",
+      becomes: "chosen_by: donor, elected: 2026-06-20"),
+    Mutation(
       "approach-contradicts-control", in: "community.yaml",
       "    - {date: 2028-01-03, kind: change_of_approach, approach: led_by, staff_share: 60%}\n",
       becomes:
@@ -25,6 +29,10 @@ extension Mutation {
       "  goal: run by its members, who employ the staff of its services\n",
       becomes: ""),
     Mutation(
+      "participation-freedom-denied", in: "programme.yaml",
+      "votes: {sex_workers: 5, partner: 5}",
+      becomes: "votes: {sex_workers: 4, partner: 5}"),
+    Mutation(
       "participation-freedom-undeclared", in: "programme.yaml",
       "choose_whether: yes, equal_voice: yes}\n  roles:",
       becomes: "choose_whether: yes}\n  roles:"),
@@ -33,6 +41,10 @@ extension Mutation {
       "{kind: governance, held_by: sex_workers, paid: no}",
       becomes: "{kind: governance, held_by: staff, paid: no}"),
     Mutation(
+      "stage-without-sex-workers", in: "programme.yaml",
+      "    evaluation: decision_maker\n",
+      becomes: ""),
+    Mutation(
       "stigmatizing-term", in: "community.yaml",
       "text: every call to the night line is answered",
       becomes: "text: every call of a victim is answered"),
@@ -40,5 +52,7 @@ extension Mutation {
       "stigmatizing-term", in: "community.yaml",
       "text: the group has two seats on the county health board",
       becomes: "text: a seat for each Bar Girl"),
+    .figure("age_min", of: "underage-population", is: "16"),
+    .figure("paid_roles_min", of: "volunteers-only", is: "20"),
   ]
 }

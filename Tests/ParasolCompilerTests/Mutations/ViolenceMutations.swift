@@ -3,6 +3,10 @@ extension Mutation {
 
   static let violence: [Mutation] = [
     Mutation(
+      "compulsory-incident-report", in: "programme.yaml",
+      "incident_reports: chosen_by_person",
+      becomes: "incident_reports: required"),
+    Mutation(
       "no-violence-strategy", in: "programme.yaml",
       "strategies: [capacity_building, police_accountability, safety_security]",
       becomes: "strategies: []"),
@@ -40,6 +44,14 @@ extension Mutation {
       "no-violence-indicator", in: "community.yaml", "    about: violence",
       becomes: "    about: prevention"),
     Mutation(
+      "post-assault-care-incomplete", in: "services.yaml",
+      "  sti_pep: {at: town-clinic}\n",
+      becomes: ""),
+    Mutation(
+      "rescue-or-raid", in: "programme.yaml",
+      "police_accountability, safety_security]",
+      becomes: "police_accountability, safety_security, raid]"),
+    Mutation(
       "responder-without-rest", in: town, "fri sat 22:00-06:00", becomes: "thu fri sat 22:00-06:00"),
     Mutation(
       "support-directory-incomplete", in: "services.yaml", "violence_trained: yes",
@@ -48,6 +60,10 @@ extension Mutation {
       "survivor-care-unlinked", in: "services.yaml",
       "    from: county-hospital\n    to: harbour-town.night-line\n",
       becomes: "    from: hiv_test\n    to: harbour-town.night-line\n"),
+    Mutation(
+      "uncovered-crisis-hours", in: "sites/harbour-town.yaml",
+      "when: mon-wed 06:00-14:00",
+      becomes: "when: mon-wed 07:00-14:00"),
     Mutation(
       "violence-data-without-partners", in: "programme.yaml", "    release: [alfajiri-group]",
       becomes: "    release: [county-health]"),
