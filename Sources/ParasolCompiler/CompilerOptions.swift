@@ -21,7 +21,7 @@ public struct CompilerOptions: Sendable {
   /// BCP 47 tags of the languages to print in; empty for the programme's own.
   public var languages: [String]
   /// Whether the rules are asked; without them only what cannot be read or resolved is told.
-  var asksRules = true
+  package var asksRules = true
   /// Files that are read though no `include` names them.
   var alsoReads: [String] = []
 

@@ -53,7 +53,9 @@ struct DamagedLineTests {
 
   /// What is said that is not a rule's.
   private static func told(_ host: MemoryHost) async throws -> [Told] {
-    let report = try await Compiler(host: host).compile().report
+    var options = CompilerOptions()
+    options.asksRules = false
+    let report = try await Compiler(host: host, options: options).compile().report
     var indexes: [UInt32: LineIndex] = [:]
     return report.diagnostics.filter { !judgements.contains($0.id.text) }.map { diagnostic in
       let spans = [diagnostic.span] + diagnostic.notes.compactMap(\.span)

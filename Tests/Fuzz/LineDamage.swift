@@ -37,7 +37,11 @@ struct LineDamage: CustomStringConvertible {
       guard let new = Self.misspelt(old) else { return nil }
       changed[index] = new
     case .unbalanced: changed[index] = old + " ["
-    case .shifted: changed[index] = " " + old
+    case .shifted:
+      changed[index] = " " + old
+      // Where it goes on with what stands above, the first line that does not is told.
+      let next = blocks[0].upperBound + 1
+      if next < lines.count { blocks.append(Self.block(of: next, in: lines)) }
     }
     guard changed != lines else { return nil }
     self.kind = kind

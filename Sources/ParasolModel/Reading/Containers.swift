@@ -27,6 +27,10 @@ package struct List<Element: FieldValue>: FieldValue {
     for item in cursor.items {
       cut -= 1
       if cut > 0 { continue }
+      if let value = Element.readSilently(item) {
+        items.append(Located(value, at: item.span))
+        continue
+      }
       if let problem = commaCut(item, in: cursor) {
         context.sink.report(problem.diagnostic)
         cut = problem.count
@@ -41,8 +45,7 @@ package struct List<Element: FieldValue>: FieldValue {
   private static func commaCut(
     _ item: YAMLCursor, in list: YAMLCursor
   ) -> (count: Int, diagnostic: Diagnostic)? {
-    guard let type = Element.self as? any ScalarValue.Type, item.isScalar, item.style == .plain,
-      !type.reads(item.text)
+    guard let type = Element.self as? any ScalarValue.Type, item.isScalar, item.style == .plain
     else { return nil }
     let rest = Array(list.items).drop { $0.index != item.index }
     return CommaCut.problem(rest, of: type)

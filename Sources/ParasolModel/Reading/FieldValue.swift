@@ -5,6 +5,10 @@ package protocol FieldValue: Sendable {
   /// Nil after a report.
   static func read(_ cursor: YAMLCursor, of key: String, in context: ReadingContext) -> Self?
 
+  /// What stands there if nothing is wrong with it, else nil without a report. Nil, too, for what is
+  /// no single scalar.
+  static func readSilently(_ cursor: YAMLCursor) -> Self?
+
   /// What stands there, taken apart for other programs. Only what was read without a report is asked
   /// for.
   static func datum(_ cursor: YAMLCursor) -> Datum
@@ -14,6 +18,10 @@ package protocol FieldValue: Sendable {
 
   /// For editors and reference pages.
   static var shape: ValueShape { get }
+}
+
+extension FieldValue {
+  package static func readSilently(_ cursor: YAMLCursor) -> Self? { nil }
 }
 
 /// What reading needs besides the text.

@@ -38,6 +38,13 @@ extension ScalarValue {
     self = value
   }
 
+  package static func readSilently(_ cursor: YAMLCursor) -> Self? {
+    guard cursor.isScalar, !cursor.isEmptyValue else { return nil }
+    var scanner = ScalarScanner(cursor)
+    guard let value = Self(&scanner), scanner.isAtEnd else { return nil }
+    return value
+  }
+
   /// Whether the whole text is one.
   package static func reads(_ text: String) -> Bool { Self(parsing: text) != nil }
 

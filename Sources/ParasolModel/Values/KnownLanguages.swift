@@ -24,6 +24,23 @@ enum KnownLanguages {
     return .unknown(nearest: countries[language])
   }
 
+  /// Whether this is a two-letter code as it should be written, which nearly every tag is.
+  static func isShortCode(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == 2, let first = bytes.first, let last = bytes.last,
+      letters.contains(first), letters.contains(last)
+    else { return false }
+    return shortCodes[Int(first - letters.lowerBound) * letters.count + Int(last - letters.lowerBound)]
+  }
+
+  private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+
+  /// Whether a pair of letters is a code, by the places of both in the alphabet.
+  private static let shortCodes = letters.flatMap { first in
+    letters.map { last in
+      judge(String(decoding: [first, last], as: UTF8.self)) == .known
+    }
+  }
+
   private static let codes = Set(
     """
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el

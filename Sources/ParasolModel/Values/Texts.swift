@@ -122,6 +122,7 @@ package struct LanguageTag: FieldValue, Hashable {
     _ cursor: YAMLCursor, of key: String, in context: ReadingContext
   ) -> LanguageTag? {
     let text = cursor.text
+    if cursor.isScalar, KnownLanguages.isShortCode(cursor.bytes) { return LanguageTag(text: text) }
     guard cursor.isScalar, isWellFormed(text) else {
       context.sink.report(
         ReadingProblems.unreadable(
