@@ -15,7 +15,8 @@ struct ParasolCommand: AsyncParsableCommand {
     version: Parasol.version,
     subcommands: [
       CheckCommand.self, FormatCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self,
-      ExplainCommand.self, SchemaCommand.self, DumpCommand.self, InitCommand.self,
+      ExplainCommand.self, ProfileCommand.self, SchemaCommand.self, DumpCommand.self,
+      InitCommand.self,
       OutdatedCommand.self, ImportCommand.self, CompletionsCommand.self, VersionCommand.self,
       ReferenceCommand.self,
     ])

@@ -1,0 +1,76 @@
+import ParasolModel
+import ParasolRules
+import ParasolSyntax
+
+extension Compiler {
+  /// What the files show of who leads the programme; nil where they cannot be read. Mistakes do not
+  /// stand in the way: where there are some, the talk about it is needed most.
+  public func profile() async throws(CompilerFailure) -> (
+    compilation: Compilation, profile: ProfileOfParticipation?
+  ) {
+    let sink = DiagnosticSink()
+    let files = try await SourceLoader(host: host).load(sink: sink)
+    let programme = read(files, sink: sink)?.programme
+    let report = Report(
+      findings: RepeatedNames.merged(sink.findings), files: files.map(\.source),
+      shipped: Set(files.filter(\.isShipped).map(\.source.id)))
+    let profile = programme.map {
+      ProfileOfParticipation(
+        ParticipationProfile($0), places: SourcePlaces(files.map(\.source)),
+        language: $0.languages[0])
+    }
+    return (Compilation(report: report, programme: programme), profile)
+  }
+}
+
+/// The participation profile of a programme, ready to be shown.
+public struct ProfileOfParticipation: Sendable {
+  let profile: ParticipationProfile
+  let places: SourcePlaces
+  let language: String
+
+  init(_ profile: ParticipationProfile, places: SourcePlaces, language: String) {
+    self.profile = profile
+    self.places = places
+    self.language = language
+  }
+
+  /// For people at a terminal.
+  public func text() -> String { ProfileText(self).text }
+
+  /// For programs, in the form `parasol-participation/1`.
+  public func json() -> String { ProfileJSON(self).value.text }
+
+  /// What an earlier state of the files did not show, or showed otherwise, for people at a terminal.
+  public func changeText(since earlier: ProfileOfParticipation) -> String {
+    ProfileChange(from: earlier, to: self).text
+  }
+
+  /// The same for programs, in the form `parasol-participation-change/1`.
+  public func changeJSON(since earlier: ProfileOfParticipation) -> String {
+    ProfileChange(from: earlier, to: self).json.text
+  }
+}
+
+extension ProgrammeApproach {
+  /// As Table 1.1 heads its columns.
+  var heading: String {
+    switch self {
+    case .done_for: "done for"
+    case .done_with: "done with"
+    case .led_by: "led by"
+    }
+  }
+}
+
+extension Freedom {
+  /// As a committee would ask it.
+  var question: String {
+    switch self {
+    case .choose_representatives: "Do they choose who speaks for them?"
+    case .choose_how: "Do they choose how they take part?"
+    case .choose_whether: "Do they choose whether they take part?"
+    case .equal_voice: "Is their voice as strong as any other?"
+    }
+  }
+}
