@@ -23,11 +23,16 @@ enum NotEnoughContactSlots: Rule {
         let needed = perPerson * slots.people
         let wanted = (needed * minutes).ceiling
         guard !slots.areClearlyEnough(wanted) else { continue }
+        let byDay = slots.minutesByDay
+        // No month is shorter than four weeks.
+        if worker.leave == nil, byDay.reduce(0, +) * 4 >= wanted { continue }
         let short = months.first {
-          (worker.starts?.value ?? $0.first) <= $0.first && slots.minutes(in: $0) < wanted
+          (worker.starts?.value ?? $0.first) <= $0.first && slots.minutes(in: $0, byDay) < wanted
         }
         guard let short else { continue }
-        tell(slots, needed, short, each, minutes, site, programme, report)
+        tell(
+          slots, slots.minutes(in: short, byDay), needed, short, each, minutes, site, programme,
+          report)
       }
     }
   }
@@ -42,10 +47,9 @@ enum NotEnoughContactSlots: Rule {
   }
 
   private static func tell(
-    _ slots: Slots, _ needed: Fraction, _ month: CalendarMonth, _ each: DurationFigure,
+    _ slots: Slots, _ have: Int, _ needed: Fraction, _ month: CalendarMonth, _ each: DurationFigure,
     _ minutes: Int, _ site: Site, _ programme: Programme, _ report: RuleReport
   ) {
-    let have = slots.minutes(in: month)
     let tiers = site.contact?.tiers
     let why =
       tiers == nil
@@ -98,7 +102,8 @@ private struct Slots {
     return minutes * left.days.count { right.days.contains($0) }
   }
 
-  func minutes(in month: CalendarMonth) -> Int {
+  /// Minutes on each day of the week on which both the worker and people are there.
+  var minutesByDay: [Int] {
     let own = WeekMinutes(windows: available.values)
     let windows = rows.flatMap { row in
       (row.hotspot.active?.value.values ?? []).filter(\.hasPeople).map(\.window)
@@ -115,6 +120,10 @@ private struct Slots {
         }
       }
     }
+    return byDay
+  }
+
+  func minutes(in month: CalendarMonth, _ byDay: [Int]) -> Int {
     let leave = worker.leave?.value.values ?? []
     var sum = 0
     for number in month.first.number...month.last.number {
