@@ -3269,18 +3269,24 @@ name: Our programme
 languages: [en]
 organization: our-group
 plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
-# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
-# policy: kenya
+# Figures such as people per worker come from the 2013 guidance; a country may have its own, such as
+# 'kenya'.
+policy: who-2013
 # Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
 # 'agreed: first-meeting' in its place, with the id of the decision.
 status: draft
 include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+# 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
+# group; what is still weak, a 'no', wants a step under 'transition'.
 organizations:
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+    # seats_on: [planning, funding, implementation]
+    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
+    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
 
 # Partners promise that nobody is arrested for being known as a sex worker, with papers or without.
 # partnerships:
@@ -3293,18 +3299,20 @@ organizations:
 #     harm_statement: officers who break it are reported to the commander
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
-# week as its people tell it: condoms are counted from that.
+# week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
 population:
   women:
     gender: female
     age_min: 18
     # acts_per_week: 12
     # anal_acts_per_week: 1
+    # topics: [negotiation, contraception]
 
 # 3. The law and the work.
 context:
   work_mix: mixed
   # legal: criminalized
+  # languages: [sw, en]
   # mobility: [highly_mobile, migrant, undocumented]
   # violence_contexts: [public_at_large, state, workplace]
 
@@ -3320,38 +3328,65 @@ participation:
   #   management: governance_member
   #   evaluation: decision_maker
   # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+  # roles:
+  #   - {kind: decision_making, held_by: sex_workers, paid: yes}
+  #   - {kind: management, held_by: sex_workers, paid: yes}
+  #   - {kind: governance, held_by: sex_workers, paid: no}
 
 # 6. What is done about violence.
 violence: {strategies: [capacity_building, police_accountability, safety_security, health_services]}
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
-# in the area, and no pay depends on how many people somebody brings.
+# in the area, and no pay depends on how many people somebody brings. Write down how people come
+# into a post and rise from it. Make openings known, so that not only friends hear of them.
 posts:
   outreach:
     role: outreach_worker
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [contact, needs_assessment, condom_supply, bring_to_safe_space, encourage_check_ups]
     paid_time: [contact, travel, meeting, reporting, planning]
     charging: yes
     leads_to: supervision
+    # steps: [a year of outreach, the course for supervisors]
+    # criteria: works here, is trusted here, and wants to
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 20 per week
     # pay: 14000 KES per month
+    # per_diem: 500 KES per day
+    # training_stipend: 800 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
     # decided: first-meeting
   supervision:
     role: supervisor
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [daily_mentoring, weekly_review]
+    # criteria: a year of outreach here, and the course for supervisors
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 40 per week
     # pay: 28000 KES per month
+    # per_diem: 500 KES per day
+    # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# goals:
+#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
+#     text: the border office meets the group every month}
+#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
+#     text: groups on both sides of the border run one programme}
+# budget:
+#   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
+
+# 9. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
 # 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
 # decisions:
 #   first-meeting:
 #     date: 2026-11-20
-#     who: [our-group]
+#     who: [our-group, outreach_workers]
 #     sex_workers: 12
 #     others: 1
-#     about: pairs, pay and the safe space
+#     about: goals, pairs, pay, the safe space and the condoms
 
 """#
     ),
@@ -3369,7 +3404,8 @@ extends: border-or-highway-town
 name: Our town
 status: draft
 
-# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# 1. Count people together with them, and say how. Draw on the map where they work and which
+# services are near. 'estimate' holds for all hotspots below.
 # estimate: first-map
 # estimates:
 #   first-map:
@@ -3380,14 +3416,17 @@ status: draft
 #     others: 1
 #     discreet: yes
 #     purpose: outreach and the clinic
+#     layers: [work_places, service_points]
 
 # 2. Parts of the town, in metres from a landmark that no file names.
 # areas: {centre: 0 m, highway: 1500 m west}
 
-# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one
+# time. Ask outreach workers where two should go together.
 # hotspots:
 #   weigh-bridge:
 #     extends: truck-stop
+#     pairs: {need: after 18:00, decided: first-meeting}
 #     area: highway
 #     people: {women: 40-70}
 #     active: [daily 18:00-23:00 with 15-25]
@@ -3397,6 +3436,10 @@ status: draft
 #     people: {women: 25-35}
 #     active: [daily 17:00-24:00 with 10-15]
 #     gatekeeper: {kind: manager, access: yes, safety: yes}
+
+# Agree with managers on a box of condoms where sex takes place; outreach workers fill it.
+# distribution_points:
+#   lodge-box: {kind: venue, at: transit-lodge, walk: 1 min, products: [male_condom, lubricant]}
 
 # 4. Outreach workers, by codes; about 50 people for each.
 # outreach_workers:
@@ -3423,12 +3466,13 @@ status: draft
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: stop}
 
-# 6. Dates: when the courses are and when the committee was elected.
+# 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
+# was introduced at the places of care.
 # trainings:
-#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   basic: {dates: [2026-12-07 to 2026-12-11], visits: [town-clinic, stop]}
 #   advanced: {dates: [2027-03-04, 2027-06-03]}
 # committees:
-#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
 # 7. Who is on call when. Codes again; every hour of the week needs somebody.
 # crisis_teams:
@@ -3440,26 +3484,43 @@ status: draft
 #       - {when: daily 22:00-06:00, who: [r3]}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
-# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
+# 'batches' what stands on the packs. Cite a decision by its id; decisions stand in programme.yaml.
 # safe_spaces:
 #   stop:
 #     area: centre
+#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
+#       safe_from_outsiders_and_police: good}
+#     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
+#     income_idea: laundry for the lodges
 #     decided:
 #       location: first-meeting
 #       services: first-meeting
 #       staffing: first-meeting
 #       hours: first-meeting
-# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# indicators:
+#   decided: first-meeting
+#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
+#   issue_order: first_expired_first_out
+#   workers_own_need: yes
+#   questions:
+#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
+#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
+#       problems: [breakage], help: a box at the weigh bridge}
 #   stock:
 #     stop:
-#       male_condom: {opening: 5500, receipts: 5500 per month, issues: 5500 per month}
-#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month}
-#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month}
+#       male_condom: {opening: 5500, receipts: 5500 per month, issues: 5500 per month,
+#         batches: [{expires: 2030-05, pieces: 5500}]}
+#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month,
+#         batches: [{expires: 2030-05, pieces: 300}]}
+#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month,
+#         batches: [{expires: 2030-05, pieces: 1500}]}
 # records:
 #   map: {storage: locked cabinet in the safe space}
+#   microplans: {designed_with: [outreach_workers]}
 
 # 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
 # waivers:
@@ -3489,7 +3550,14 @@ name:
 about: one town on a border or a highway, with drivers, truck stops and people who move on
 
 meeting_place: stop
-contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+contact:
+  every: 1 month
+  needs_assessment: yes
+  individual_plan: yes
+  direct: [condoms_and_lubricant, personal_support]
+  links: [safe_space, sti_clinic, hiv_testing, community_group]
+  follow_up: [post_test_counselling, adherence_support]
+calendar: {working_days: mon-sat}
 
 patterns:
   hotspots:
@@ -3540,15 +3608,22 @@ committees:
   committee:
     kind: community_committee
     seats: {sex_workers: 6, staff: 1}
+    chair: sex_workers
     chosen_by: sex_workers
     term: 1 year
     meets: every month on first wed 11:00-13:00
     remit: [clinical_services, commodities, safe_space, structural_barriers]
     reports_to: [community, programme]
+    officer_contact: 3 months
 
 # Somebody who arrives at night needs a bed, a shower and a door that opens.
 safe_spaces:
-  stop: {managed_by: community_leaders, beside: none, open: [always]}
+  stop:
+    managed_by: community_leaders
+    beside: none
+    open: [always]
+    functions: [relax, meet, condom_point, outreach_review, training]
+    activities: [beds, shower, laundry]
 
 crisis_teams:
   night-line: {held_by: sex_workers}
@@ -3577,9 +3652,14 @@ indicators:
     - condom-adequacy
     - clinic-respect
     - collective-agency
+    - involvement-domains
     - incidents-recorded
 
 events:
+  new-month:
+    kind: microplan_renewal
+    when: every month on last mon 13:00-14:00
+    who: [outreach_workers]
   stock-count: {kind: stock_check, when: every 2 weeks on mon 13:00-14:00, who: [s01], at: stop}
   welcome-newcomers: {kind: group_activity, when: every week on thu 14:00-16:00, at: stop}
   manager-visit:
@@ -3590,7 +3670,16 @@ events:
   end-violence-day: {kind: special_day, when: yearly on 17 dec 10:00-14:00, who: [all], at: stop}
 
 records:
-  map: {kind: hotspot_map, keeper: supervisor}
+  map: {kind: hotspot_map, keeper: supervisor, keep: 18 months}
+  microplans:
+    kind: microplans
+    keeper: outreach_worker
+    filled_by: [outreach_worker]
+    storage: with the worker
+    keep: 3 months
+    local_use: whom to meet first this week
+    may_act: yes
+    committee_sees: 1 month
 
 """#
     ),
@@ -3608,37 +3697,46 @@ name: Our programme
 languages: [en]
 organization: our-group
 plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
-# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
-# policy: kenya
+# Figures such as people per worker come from the 2013 guidance; a country may have its own, such as
+# 'kenya'.
+policy: who-2013
 # Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
 # 'agreed: first-meeting' in its place, with the id of the decision.
 status: draft
 include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+# 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
+# group; what is still weak, a 'no', wants a step under 'transition'.
 organizations:
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+    # seats_on: [planning, funding, implementation]
+    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
+    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
-# week as its people tell it: condoms are counted from that.
+# week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
 population:
   women:
     gender: female
     age_min: 18
     # acts_per_week: 12
     # anal_acts_per_week: 1
+    # topics: [negotiation, contraception]
   trans-women:
     gender: transgender
     age_min: 18
     # acts_per_week: 9
     # anal_acts_per_week: 5
+    # topics: [hormone_counselling]
 
 # 3. The law and the work.
 context:
   work_mix: establishment_based
   # legal: criminalized
+  # languages: [sw, en]
   # mobility: [local, migrant]
   # violence_contexts: [workplace, state]
 
@@ -3654,38 +3752,65 @@ participation:
   #   management: governance_member
   #   evaluation: decision_maker
   # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+  # roles:
+  #   - {kind: decision_making, held_by: sex_workers, paid: yes}
+  #   - {kind: management, held_by: sex_workers, paid: yes}
+  #   - {kind: governance, held_by: sex_workers, paid: no}
 
 # 6. What is done about violence.
 violence: {strategies: [capacity_building, safety_security, law_reform_advocacy]}
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
-# in the area, and no pay depends on how many people somebody brings.
+# in the area, and no pay depends on how many people somebody brings. Write down how people come
+# into a post and rise from it. Make openings known, so that not only friends hear of them.
 posts:
   outreach:
     role: outreach_worker
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [contact, needs_assessment, condom_supply, bring_to_safe_space, encourage_check_ups]
     paid_time: [contact, travel, meeting, reporting, planning]
     charging: yes
     leads_to: supervision
+    # steps: [a year of outreach, the course for supervisors]
+    # criteria: works here, is trusted here, and wants to
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 20 per week
     # pay: 14000 KES per month
+    # per_diem: 500 KES per day
+    # training_stipend: 800 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
     # decided: first-meeting
   supervision:
     role: supervisor
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [daily_mentoring, weekly_review]
+    # criteria: a year of outreach here, and the course for supervisors
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 40 per week
     # pay: 28000 KES per month
+    # per_diem: 500 KES per day
+    # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# goals:
+#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
+#     text: those who work in each house choose who speaks for them}
+#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
+#     text: the group runs the evening clinic of the town}
+# budget:
+#   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
+
+# 9. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
 # 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
 # decisions:
 #   first-meeting:
 #     date: 2026-11-20
-#     who: [our-group]
+#     who: [our-group, outreach_workers]
 #     sex_workers: 12
 #     others: 1
-#     about: pairs, pay and the safe space
+#     about: goals, pairs, pay, the safe space and the condoms
 
 """#
     ),
@@ -3703,7 +3828,8 @@ extends: establishment-town
 name: Our town
 status: draft
 
-# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# 1. Count people together with them, and say how. Draw on the map where they work and which
+# services are near. 'estimate' holds for all hotspots below.
 # estimate: first-map
 # estimates:
 #   first-map:
@@ -3714,6 +3840,7 @@ status: draft
 #     others: 1
 #     discreet: yes
 #     purpose: outreach and the clinic
+#     layers: [work_places, service_points]
 
 # 2. Parts of the town, in metres from a landmark that no file names.
 # areas: {centre: 0 m, hill: 900 m north}
@@ -3732,6 +3859,11 @@ status: draft
 #     people: {women: 25-35, trans-women: 4-8}
 #     active: [daily 17:00-24:00 with 10-15]
 #     gatekeeper: {kind: manager, access: yes, safety: yes}
+
+# Agree with managers on a box of condoms where sex takes place; outreach workers fill it.
+# distribution_points:
+#   house-box: {kind: venue, at: hill-house, walk: 1 min, products: [male_condom, lubricant]}
+#   lodge-box: {kind: venue, at: palm-lodge, walk: 1 min, products: [male_condom, lubricant]}
 
 # 4. Outreach workers, by codes; about 50 people for each.
 # outreach_workers:
@@ -3758,12 +3890,13 @@ status: draft
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: house}
 
-# 6. Dates: when the courses are and when the committee was elected.
+# 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
+# was introduced at the places of care.
 # trainings:
-#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   basic: {dates: [2026-12-07 to 2026-12-11], visits: [town-clinic, house]}
 #   advanced: {dates: [2027-03-04, 2027-06-03]}
 # committees:
-#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
 # 7. Who is on call when. Codes again; every hour of the week needs somebody.
 # crisis_teams:
@@ -3775,10 +3908,15 @@ status: draft
 #       - {when: daily 22:00-06:00, who: [r3]}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
-# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
+# 'batches' what stands on the packs. Cite a decision by its id; decisions stand in programme.yaml.
 # safe_spaces:
 #   house:
 #     area: centre
+#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
+#       safe_from_outsiders_and_police: good}
+#     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
+#     income_idea: a hair salon in the mornings
 #     own_time: {women: tue 10:00-12:00, trans-women: wed 14:00-16:00}
 #     if_times_clash: the group that had less time this month goes first
 #     decided:
@@ -3786,17 +3924,29 @@ status: draft
 #       services: first-meeting
 #       staffing: first-meeting
 #       hours: first-meeting
-# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# indicators:
+#   decided: first-meeting
+#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
+#   issue_order: first_expired_first_out
+#   workers_own_need: yes
+#   questions:
+#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
+#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
+#       problems: [breakage], help: a box in each house}
 #   stock:
 #     house:
-#       male_condom: {opening: 5500, receipts: 5500 per month, issues: 5500 per month}
-#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month}
-#       lubricant: {opening: 2500, receipts: 2500 per month, issues: 2500 per month}
+#       male_condom: {opening: 5500, receipts: 5500 per month, issues: 5500 per month,
+#         batches: [{expires: 2030-05, pieces: 5500}]}
+#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month,
+#         batches: [{expires: 2030-05, pieces: 300}]}
+#       lubricant: {opening: 2500, receipts: 2500 per month, issues: 2500 per month,
+#         batches: [{expires: 2030-05, pieces: 2500}]}
 # records:
 #   map: {storage: locked cabinet in the safe space}
+#   microplans: {designed_with: [outreach_workers]}
 
 # 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
 # waivers:
@@ -3827,7 +3977,14 @@ name:
 about: one town where people work in brothels, lodges, massage parlours and clubs
 
 meeting_place: house
-contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+contact:
+  every: 1 month
+  needs_assessment: yes
+  individual_plan: yes
+  direct: [condoms_and_lubricant, personal_support]
+  links: [safe_space, sti_clinic, hiv_testing, community_group]
+  follow_up: [post_test_counselling, adherence_support]
+calendar: {working_days: mon-sat}
 
 patterns:
   hotspots:
@@ -3885,15 +4042,22 @@ committees:
   committee:
     kind: community_committee
     seats: {sex_workers: 6, staff: 1}
+    chair: sex_workers
     chosen_by: sex_workers
     term: 1 year
     meets: every month on second wed 10:00-12:00
     remit: [clinical_services, commodities, safe_space, structural_barriers]
     reports_to: [community, programme]
+    officer_contact: 3 months
 
 # A room of work is no room of rest: open before the first clients come until after the last left.
 safe_spaces:
-  house: {managed_by: community_leaders, beside: none, open: [daily 09:00-02:00]}
+  house:
+    managed_by: community_leaders
+    beside: none
+    open: [daily 09:00-02:00]
+    functions: [relax, meet, condom_point, outreach_review, training]
+    activities: [meal, beauty, lockers]
 
 crisis_teams:
   night-line: {held_by: sex_workers}
@@ -3922,9 +4086,14 @@ indicators:
     - condom-adequacy
     - clinic-respect
     - collective-agency
+    - involvement-domains
     - incidents-recorded
 
 events:
+  new-month:
+    kind: microplan_renewal
+    when: every month on last mon 12:00-13:00
+    who: [outreach_workers]
   manager-visit:
     kind: gatekeeper_visit
     when: every 6 months on second tue 14:00-16:00
@@ -3935,7 +4104,16 @@ events:
   end-violence-day: {kind: special_day, when: yearly on 17 dec 10:00-14:00, who: [all], at: house}
 
 records:
-  map: {kind: hotspot_map, keeper: supervisor}
+  map: {kind: hotspot_map, keeper: supervisor, keep: 18 months}
+  microplans:
+    kind: microplans
+    keeper: outreach_worker
+    filled_by: [outreach_worker]
+    storage: with the worker
+    keep: 3 months
+    local_use: whom to meet first this week
+    may_act: yes
+    committee_sees: 1 month
 
 """#
     ),
@@ -3953,42 +4131,52 @@ name: Our programme
 languages: [en]
 organization: our-group
 plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
-# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
-# policy: kenya
+# Figures such as people per worker come from the 2013 guidance; a country may have its own, such as
+# 'kenya'.
+policy: who-2013
 # Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
 # 'agreed: first-meeting' in its place, with the id of the decision.
 status: draft
 include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+# 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
+# group; what is still weak, a 'no', wants a step under 'transition'.
 organizations:
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+    # seats_on: [planning, funding, implementation]
+    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
+    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
-# week as its people tell it: condoms are counted from that.
+# week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
 population:
   women:
     gender: female
     age_min: 18
     # acts_per_week: 12
     # anal_acts_per_week: 1
+    # topics: [negotiation, contraception]
   men:
     gender: male
     age_min: 18
     # acts_per_week: 8
     # anal_acts_per_week: 7
+    # topics: [prep, stigma]
   trans-women:
     gender: transgender
     age_min: 18
     # acts_per_week: 9
     # anal_acts_per_week: 5
+    # topics: [hormone_counselling]
 
 # 3. The law and the work.
 context:
   work_mix: mixed
   # legal: criminalized
+  # languages: [sw, en]
   # mobility: [local]
   # violence_contexts: [intimate_partner_family, public_at_large]
 
@@ -4004,39 +4192,66 @@ participation:
   #   management: governance_member
   #   evaluation: decision_maker
   # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+  # roles:
+  #   - {kind: decision_making, held_by: sex_workers, paid: yes}
+  #   - {kind: management, held_by: sex_workers, paid: yes}
+  #   - {kind: governance, held_by: sex_workers, paid: no}
 
 # 6. What is done about violence.
 violence: {strategies: [capacity_building, safety_security, psychosocial_legal_support]}
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
-# in the area, and no pay depends on how many people somebody brings.
+# in the area, and no pay depends on how many people somebody brings. Write down how people come
+# into a post and rise from it. Make openings known, so that not only friends hear of them.
 posts:
   outreach:
     role: outreach_worker
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [contact, needs_assessment, condom_supply, bring_to_safe_space, encourage_check_ups]
     paid_time: [contact, travel, meeting, reporting, planning]
     charging: yes
     # airtime: 2000 KES per month
     leads_to: supervision
+    # steps: [a year of outreach, the course for supervisors]
+    # criteria: works here, is trusted here, and wants to
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 20 per week
     # pay: 14000 KES per month
+    # per_diem: 500 KES per day
+    # training_stipend: 800 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
     # decided: first-meeting
   supervision:
     role: supervisor
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [daily_mentoring, weekly_review]
+    # criteria: a year of outreach here, and the course for supervisors
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 40 per week
     # pay: 28000 KES per month
+    # per_diem: 500 KES per day
+    # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# goals:
+#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
+#     text: each of the three groups has a member on the board}
+#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
+#     text: the group pays for the help line itself}
+# budget:
+#   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
+
+# 9. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
 # 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
 # decisions:
 #   first-meeting:
 #     date: 2026-11-20
-#     who: [our-group]
+#     who: [our-group, outreach_workers]
 #     sex_workers: 12
 #     others: 1
-#     about: pairs, pay and the safe space
+#     about: goals, pairs, pay, the safe space and the condoms
 
 """#
     ),
@@ -4054,7 +4269,8 @@ extends: home-and-online
 name: Our town
 status: draft
 
-# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# 1. Count people together with them, and say how. Draw on the map where they work and which
+# services are near. 'estimate' holds for all hotspots below.
 # estimate: first-map
 # estimates:
 #   first-map:
@@ -4065,6 +4281,7 @@ status: draft
 #     others: 1
 #     discreet: yes
 #     purpose: outreach and the clinic
+#     layers: [work_places, service_points]
 
 # 2. Parts of the town, in metres from a landmark that no file names.
 # areas: {centre: 0 m}
@@ -4112,12 +4329,13 @@ status: draft
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: flat}
 
-# 6. Dates: when the courses are and when the committee was elected.
+# 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
+# was introduced at the places of care.
 # trainings:
-#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   basic: {dates: [2026-12-07 to 2026-12-11], visits: [town-clinic, flat]}
 #   advanced: {dates: [2027-03-04, 2027-06-03]}
 # committees:
-#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
 # 7. Who is on call when. Codes again; every hour of the week needs somebody.
 # crisis_teams:
@@ -4128,28 +4346,45 @@ status: draft
 #       - {when: daily 20:00-08:00, who: [r2]}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
-# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
+# 'batches' what stands on the packs. Cite a decision by its id; decisions stand in programme.yaml.
 # safe_spaces:
 #   flat:
 #     area: centre
-#     own_time: {women: mon 14:00-16:00, men: wed 14:00-16:00, trans-women: thu 14:00-16:00}
+#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
+#       safe_from_outsiders_and_police: good}
+#     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
+#     income_idea: typing and pictures for shops
+#     own_time: {women: mon 14:00-16:00, men: wed 14:00-16:00, trans-women: fri 14:00-16:00}
 #     if_times_clash: the group that had less time this month goes first
 #     decided:
 #       location: first-meeting
 #       services: first-meeting
 #       staffing: first-meeting
 #       hours: first-meeting
-# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# indicators:
+#   decided: first-meeting
+#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
+#   issue_order: first_expired_first_out
+#   workers_own_need: yes
+#   questions:
+#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
+#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
+#       problems: [breakage], help: packs that a messenger brings}
 #   stock:
 #     flat:
-#       male_condom: {opening: 6000, receipts: 6000 per month, issues: 6000 per month}
-#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month}
-#       lubricant: {opening: 3500, receipts: 3500 per month, issues: 3500 per month}
+#       male_condom: {opening: 6000, receipts: 6000 per month, issues: 6000 per month,
+#         batches: [{expires: 2030-05, pieces: 6000}]}
+#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month,
+#         batches: [{expires: 2030-05, pieces: 300}]}
+#       lubricant: {opening: 3500, receipts: 3500 per month, issues: 3500 per month,
+#         batches: [{expires: 2030-05, pieces: 3500}]}
 # records:
 #   map: {storage: locked cabinet in the safe space}
+#   microplans: {designed_with: [outreach_workers]}
 
 # 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
 # waivers:
@@ -4180,7 +4415,14 @@ name:
 about: people who work from homes or meet clients online, and are not seen on any street
 
 meeting_place: flat
-contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+contact:
+  every: 1 month
+  needs_assessment: yes
+  individual_plan: yes
+  direct: [condoms_and_lubricant, personal_support]
+  links: [safe_space, sti_clinic, hiv_testing, community_group]
+  follow_up: [post_test_counselling, adherence_support]
+calendar: {working_days: mon-sat}
 
 patterns:
   hotspots:
@@ -4226,15 +4468,22 @@ committees:
   committee:
     kind: community_committee
     seats: {sex_workers: 5, staff: 1}
+    chair: sex_workers
     chosen_by: sex_workers
     term: 1 year
     meets: every month on first thu 10:00-12:00
     remit: [clinical_services, commodities, safe_space, structural_barriers]
     reports_to: [community, programme]
+    officer_contact: 3 months
 
 # A flat like others, with no sign at the door.
 safe_spaces:
-  flat: {managed_by: community_leaders, beside: none, open: [daily 09:00-23:00]}
+  flat:
+    managed_by: community_leaders
+    beside: none
+    open: [daily 09:00-23:00]
+    functions: [relax, meet, condom_point, outreach_review, training]
+    activities: [internet, creche]
 
 crisis_teams:
   help-line: {held_by: sex_workers}
@@ -4265,16 +4514,30 @@ indicators:
     - condom-adequacy
     - clinic-respect
     - collective-agency
+    - involvement-domains
     - incidents-recorded
 
 events:
+  new-month:
+    kind: microplan_renewal
+    when: every month on last tue 12:00-13:00
+    who: [outreach_workers]
   stock-count: {kind: stock_check, when: every month on last tue 12:00-13:00, who: [s01], at: flat}
   early-meeting: {kind: group_activity, when: every month on second sat 10:00-12:00, at: flat}
   late-meeting: {kind: group_activity, when: every month on fourth sat 10:00-12:00, at: flat}
   end-violence-day: {kind: special_day, when: yearly on 17 dec 10:00-14:00, who: [all], at: flat}
 
 records:
-  map: {kind: hotspot_map, keeper: supervisor}
+  map: {kind: hotspot_map, keeper: supervisor, keep: 18 months}
+  microplans:
+    kind: microplans
+    keeper: outreach_worker
+    filled_by: [outreach_worker]
+    storage: with the worker
+    keep: 3 months
+    local_use: whom to meet first this week
+    may_act: yes
+    committee_sees: 1 month
 
 """#
     ),
@@ -4293,21 +4556,31 @@ name: Our programme
 languages: [en]
 organization: our-group
 plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
-# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
-# policy: kenya
+# Figures such as people per worker come from the 2013 guidance; a country may have its own, such as
+# 'kenya'.
+policy: who-2013
 # Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
 # 'agreed: first-meeting' in its place, with the id of the decision.
 status: draft
 include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, tables/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+# 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
+# group; what is still weak, a 'no', wants a step under 'transition'.
 organizations:
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # networks: [national]
+    # seats_on: [planning, funding, implementation]
+    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
+    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
   ministry: {kind: government}
-  # north-group: {kind: community_led}
+  # north-group:
+  #   kind: community_led
+  #   board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-05-30, term: 1 year}
+  #   capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
+  #     transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
 
 # Levels and who answers for them. A total with a source of its own is compared with its parts.
 regions:
@@ -4316,28 +4589,32 @@ regions:
   # region-two: {level: state_province, in: country, organization: north-group}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
-# week as its people tell it: condoms are counted from that.
+# week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
 population:
   women:
     gender: female
     age_min: 18
     # acts_per_week: 12
     # anal_acts_per_week: 1
+    # topics: [negotiation, contraception]
   men:
     gender: male
     age_min: 18
     # acts_per_week: 8
     # anal_acts_per_week: 7
+    # topics: [prep, stigma]
   trans-women:
     gender: transgender
     age_min: 18
     # acts_per_week: 9
     # anal_acts_per_week: 5
+    # topics: [hormone_counselling]
 
 # 3. The law and the work.
 context:
   work_mix: mixed
   # legal: criminalized
+  # languages: [sw, en]
   # mobility: [local, highly_mobile, migrant]
   # violence_contexts: [workplace, public_at_large, state]
 
@@ -4353,38 +4630,65 @@ participation:
   #   management: governance_member
   #   evaluation: decision_maker
   # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+  # roles:
+  #   - {kind: decision_making, held_by: sex_workers, paid: yes}
+  #   - {kind: management, held_by: sex_workers, paid: yes}
+  #   - {kind: governance, held_by: sex_workers, paid: no}
 
 # 6. What is done about violence.
 violence: {strategies: [capacity_building, law_reform_advocacy, safety_security]}
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
-# in the area, and no pay depends on how many people somebody brings.
+# in the area, and no pay depends on how many people somebody brings. Write down how people come
+# into a post and rise from it. Make openings known, so that not only friends hear of them.
 posts:
   outreach:
     role: outreach_worker
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [contact, needs_assessment, condom_supply, bring_to_safe_space, encourage_check_ups]
     paid_time: [contact, travel, meeting, reporting, planning]
     charging: yes
     leads_to: supervision
+    # steps: [a year of outreach, the course for supervisors]
+    # criteria: works here, is trusted here, and wants to
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 20 per week
     # pay: 14000 KES per month
+    # per_diem: 500 KES per day
+    # training_stipend: 800 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
     # decided: first-meeting
   supervision:
     role: supervisor
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [daily_mentoring, weekly_review]
+    # criteria: a year of outreach here, and the course for supervisors
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 40 per week
     # pay: 28000 KES per month
+    # per_diem: 500 KES per day
+    # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# goals:
+#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
+#     text: each region has a member on the national board}
+#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
+#     text: groups of sex workers run every site}
+# budget:
+#   - {amount: 24000000 KES per year, payee: our-group, purpose: outreach and the safe space}
+
+# 9. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
 # 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
 # decisions:
 #   first-meeting:
 #     date: 2026-11-20
-#     who: [our-group]
+#     who: [our-group, outreach_workers]
 #     sex_workers: 24
 #     others: 1
-#     about: pairs, pay and the safe space
+#     about: goals, pairs, pay, the safe space and the condoms
 
 """#
     ),
@@ -4403,7 +4707,8 @@ name: Our town
 status: draft
 organization: our-group
 
-# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# 1. Count people together with them, and say how. Draw on the map where they work and which
+# services are near. 'estimate' holds for all hotspots below.
 # estimate: first-map
 # estimates:
 #   first-map:
@@ -4414,17 +4719,20 @@ organization: our-group
 #     others: 1
 #     discreet: yes
 #     purpose: outreach and the clinic
+#     layers: [work_places, service_points]
 
 # 2. Parts of the town, in metres from a landmark that no file names.
 # areas: {centre: 0 m, market: 600 m east, highway: 2000 m west}
 
-# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one
+# time. Ask outreach workers where two should go together.
 # hotspots:
 #   market-stage:
 #     extends: street
+#     pairs: {need: after 20:00, decided: first-meeting}
 #     area: market
 #     people: {women: 40-70}
-#     active: [thu-sat 19:00-01:00 with 25-40]
+#     active: [mon-wed 19:00-23:00 with 10-20, thu-sat 19:00-01:00 with 25-40]
 #   blue-bar:
 #     extends: bar
 #     area: centre
@@ -4457,12 +4765,13 @@ organization: our-group
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: room}
 
-# 6. Dates: when the courses are and when the committee was elected.
+# 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
+# was introduced at the places of care.
 # trainings:
-#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   basic: {dates: [2026-12-07 to 2026-12-11], visits: [town-clinic, room]}
 #   advanced: {dates: [2027-03-04, 2027-06-03]}
 # committees:
-#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
 # 7. Who is on call when. Codes again; every hour of the week needs somebody.
 # crisis_teams:
@@ -4474,26 +4783,43 @@ organization: our-group
 #       - {when: daily 22:00-06:00, who: [r3]}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
-# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
+# 'batches' what stands on the packs. Cite a decision by its id; decisions stand in programme.yaml.
 # safe_spaces:
 #   room:
 #     area: centre
+#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
+#       safe_from_outsiders_and_police: good}
+#     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
+#     income_idea: catering for the meetings of others
 #     decided:
 #       location: first-meeting
 #       services: first-meeting
 #       staffing: first-meeting
 #       hours: first-meeting
-# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# indicators:
+#   decided: first-meeting
+#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
+#   issue_order: first_expired_first_out
+#   workers_own_need: yes
+#   questions:
+#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
+#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
+#       problems: [breakage], help: a box in each bar}
 #   stock:
 #     room:
-#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month}
-#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month}
-#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month}
+#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month,
+#         batches: [{expires: 2030-05, pieces: 4500}]}
+#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month,
+#         batches: [{expires: 2030-05, pieces: 200}]}
+#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month,
+#         batches: [{expires: 2030-05, pieces: 1500}]}
 # records:
 #   map: {storage: locked cabinet in the safe space}
+#   microplans: {designed_with: [outreach_workers]}
 #   incidents: {storage: bound book in a locked box}
 
 # 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
@@ -4522,6 +4848,12 @@ sites:
 #     method: mapping
 #     date: 2026-10-30
 #     source: size estimates of the national mapping
+#     who: [women, our-group]
+#     sex_workers: 20
+#     others: 6
+#     discreet: yes
+#     purpose: outreach and clinics in every town
+#     layers: [work_places, service_points]
 
 """#
     ),
@@ -4549,6 +4881,7 @@ indicators:
     - condom-adequacy
     - clinic-respect
     - collective-agency
+    - involvement-domains
     - incidents-recorded
     - condom-stock-out
     - committee-meetings-held
@@ -4571,7 +4904,7 @@ events:
     at: room
 
 records:
-  incidents: {kind: incident_records, keeper: data_person}
+  incidents: {kind: incident_records, keeper: data_person, keep: 18 months}
 
 """#
     ),
@@ -4590,33 +4923,41 @@ name: Our programme
 languages: [en]
 organization: our-group
 plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
-# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
-# policy: kenya
+# Figures such as people per worker come from the 2013 guidance; a country may have its own, such as
+# 'kenya'.
+policy: who-2013
 # Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
 # 'agreed: first-meeting' in its place, with the id of the decision.
 status: draft
 include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+# 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
+# group; what is still weak, a 'no', wants a step under 'transition'.
 organizations:
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # networks: [national]
+    # seats_on: [planning, funding, implementation]
+    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
+    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
-# week as its people tell it: condoms are counted from that.
+# week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
 population:
   women:
     gender: female
     age_min: 18
     # acts_per_week: 12
     # anal_acts_per_week: 1
+    # topics: [negotiation, contraception]
 
 # 3. The law and the work.
 context:
   work_mix: mixed
   # legal: criminalized
+  # languages: [sw, en]
   # mobility: [local]
   # violence_contexts: [workplace, public_at_large]
 
@@ -4632,38 +4973,65 @@ participation:
   #   management: governance_member
   #   evaluation: decision_maker
   # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+  # roles:
+  #   - {kind: decision_making, held_by: sex_workers, paid: yes}
+  #   - {kind: management, held_by: sex_workers, paid: yes}
+  #   - {kind: governance, held_by: sex_workers, paid: no}
 
 # 6. What is done about violence.
 violence: {strategies: [capacity_building, safety_security]}
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
-# in the area, and no pay depends on how many people somebody brings.
+# in the area, and no pay depends on how many people somebody brings. Write down how people come
+# into a post and rise from it. Make openings known, so that not only friends hear of them.
 posts:
   outreach:
     role: outreach_worker
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [contact, needs_assessment, condom_supply, bring_to_safe_space, encourage_check_ups]
     paid_time: [contact, travel, meeting, reporting, planning]
     charging: yes
     leads_to: supervision
+    # steps: [a year of outreach, the course for supervisors]
+    # criteria: works here, is trusted here, and wants to
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 20 per week
     # pay: 14000 KES per month
+    # per_diem: 500 KES per day
+    # training_stipend: 800 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
     # decided: first-meeting
   supervision:
     role: supervisor
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [daily_mentoring, weekly_review]
+    # criteria: a year of outreach here, and the course for supervisors
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 40 per week
     # pay: 28000 KES per month
+    # per_diem: 500 KES per day
+    # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# goals:
+#   papers: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
+#     text: the group is registered}
+#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
+#     text: the group employs its own staff}
+# budget:
+#   - {amount: 1200000 KES per year, payee: our-group, purpose: outreach and the safe space}
+
+# 9. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
 # 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
 # decisions:
 #   first-meeting:
 #     date: 2026-11-20
-#     who: [our-group]
+#     who: [our-group, outreach_workers]
 #     sex_workers: 12
 #     others: 1
-#     about: pairs, pay and the safe space
+#     about: goals, pairs, pay, the safe space and the condoms
 
 """#
     ),
@@ -4681,7 +5049,8 @@ extends: small-collective
 name: Our town
 status: draft
 
-# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# 1. Count people together with them, and say how. Draw on the map where they work and which
+# services are near. 'estimate' holds for all hotspots below.
 # estimate: first-map
 # estimates:
 #   first-map:
@@ -4692,17 +5061,20 @@ status: draft
 #     others: 1
 #     discreet: yes
 #     purpose: outreach and the clinic
+#     layers: [work_places, service_points]
 
 # 2. Parts of the town, in metres from a landmark that no file names.
 # areas: {centre: 0 m, market: 600 m east}
 
-# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one
+# time. Ask outreach workers where two should go together.
 # hotspots:
 #   market-stage:
 #     extends: street
+#     pairs: {need: after 20:00, decided: first-meeting}
 #     area: market
 #     people: {women: 60-80}
-#     active: [thu-sat 19:00-23:00 with 25-35]
+#     active: [mon-wed 19:00-22:00 with 10-20, thu-sat 19:00-23:00 with 25-35]
 
 # 4. Outreach workers, by codes; about 50 people for each.
 # outreach_workers:
@@ -4729,12 +5101,13 @@ status: draft
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: room}
 
-# 6. Dates: when the courses are and when the committee was elected.
+# 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
+# was introduced at the places of care.
 # trainings:
-#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   basic: {dates: [2026-12-07 to 2026-12-11], visits: [town-clinic, room]}
 #   advanced: {dates: [2027-03-04, 2027-06-03]}
 # committees:
-#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
 # 7. Who is on call when. Codes again; every hour of the week needs somebody.
 # crisis_teams:
@@ -4745,26 +5118,43 @@ status: draft
 #       - {when: daily 20:00-08:00, who: [r2]}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
-# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
+# 'batches' what stands on the packs. Cite a decision by its id; decisions stand in programme.yaml.
 # safe_spaces:
 #   room:
 #     area: centre
+#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
+#       safe_from_outsiders_and_police: good}
+#     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
+#     income_idea: catering for the meetings of others
 #     decided:
 #       location: first-meeting
 #       services: first-meeting
 #       staffing: first-meeting
 #       hours: first-meeting
-# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# indicators:
+#   decided: first-meeting
+#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
+#   issue_order: first_expired_first_out
+#   workers_own_need: yes
+#   questions:
+#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
+#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
+#       problems: [breakage], help: a box in each bar}
 #   stock:
 #     room:
-#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month}
-#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month}
-#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month}
+#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month,
+#         batches: [{expires: 2030-05, pieces: 4500}]}
+#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month,
+#         batches: [{expires: 2030-05, pieces: 200}]}
+#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month,
+#         batches: [{expires: 2030-05, pieces: 1500}]}
 # records:
 #   map: {storage: locked cabinet in the safe space}
+#   microplans: {designed_with: [outreach_workers]}
 
 # 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
 # waivers:
@@ -4794,7 +5184,14 @@ name:
 about: a local group that starts with a few members, one room and what others can refer to
 
 meeting_place: room
-contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+contact:
+  every: 1 month
+  needs_assessment: yes
+  individual_plan: yes
+  direct: [condoms_and_lubricant, personal_support]
+  links: [safe_space, sti_clinic, hiv_testing, community_group]
+  follow_up: [post_test_counselling, adherence_support]
+calendar: {working_days: mon-sat}
 
 patterns:
   hotspots:
@@ -4836,15 +5233,22 @@ committees:
   committee:
     kind: community_committee
     seats: {sex_workers: 4, staff: 1}
+    chair: sex_workers
     chosen_by: sex_workers
     term: 1 year
     meets: every month on first tue 14:00-16:00
     remit: [clinical_services, commodities, safe_space, structural_barriers]
     reports_to: [community, programme]
+    officer_contact: 3 months
 
 # Open from shortly before people begin to work until shortly after they stop.
 safe_spaces:
-  room: {managed_by: community_leaders, beside: none, open: [daily 13:00-01:00]}
+  room:
+    managed_by: community_leaders
+    beside: none
+    open: [daily 13:00-01:00]
+    functions: [relax, meet, condom_point, outreach_review, training]
+    activities: [literacy, meal]
 
 crisis_teams:
   help-line: {held_by: sex_workers}
@@ -4872,8 +5276,13 @@ indicators:
     - reached-monthly
     - clinic-respect
     - collective-agency
+    - involvement-domains
 
 events:
+  new-month:
+    kind: microplan_renewal
+    when: every month on last mon 16:00-17:00
+    who: [outreach_workers]
   stock-count: {kind: stock_check, when: every month on last mon 16:00-17:00, who: [s01], at: room}
   members-meeting:
     kind: group_activity
@@ -4884,7 +5293,16 @@ events:
   end-violence-day: {kind: special_day, when: yearly on 17 dec 14:00-17:00, who: [all], at: room}
 
 records:
-  map: {kind: hotspot_map, keeper: supervisor}
+  map: {kind: hotspot_map, keeper: supervisor, keep: 18 months}
+  microplans:
+    kind: microplans
+    keeper: outreach_worker
+    filled_by: [outreach_worker]
+    storage: with the worker
+    keep: 3 months
+    local_use: whom to meet first this week
+    may_act: yes
+    committee_sees: 1 month
 
 """#
     ),
@@ -4902,32 +5320,40 @@ name: Our programme
 languages: [en]
 organization: our-group
 plan: {from: 2027-01-04, weeks: 24, time_zone: Africa/Nairobi}
-# Figures such as people per worker come from the 2013 guidance, unless a country has its own.
-# policy: kenya
+# Figures such as people per worker come from the 2013 guidance; a country may have its own, such as
+# 'kenya'.
+policy: who-2013
 # Still a draft: what is missing is a list of things to do. When all concerned have agreed, write
 # 'agreed: first-meeting' in its place, with the id of the decision.
 status: draft
 include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
+# 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
+# group; what is still weak, a 'no', wants a step under 'transition'.
 organizations:
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
+    # seats_on: [planning, funding, implementation]
+    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
+    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
-# week as its people tell it: condoms are counted from that.
+# week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
 population:
   women:
     gender: female
     age_min: 18
     # acts_per_week: 12
     # anal_acts_per_week: 1
+    # topics: [negotiation, contraception]
 
 # 3. The law and the work.
 context:
   work_mix: mixed
   # legal: criminalized
+  # languages: [sw, en]
   # mobility: [local, migrant]
   # violence_contexts: [workplace, public_at_large, state]
 
@@ -4943,38 +5369,65 @@ participation:
   #   management: governance_member
   #   evaluation: decision_maker
   # freedoms: {choose_representatives: yes, choose_how: yes, choose_whether: yes, equal_voice: yes}
+  # roles:
+  #   - {kind: decision_making, held_by: sex_workers, paid: yes}
+  #   - {kind: management, held_by: sex_workers, paid: yes}
+  #   - {kind: governance, held_by: sex_workers, paid: no}
 
 # 6. What is done about violence.
 violence: {strategies: [capacity_building, safety_security, police_accountability]}
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
-# in the area, and no pay depends on how many people somebody brings.
+# in the area, and no pay depends on how many people somebody brings. Write down how people come
+# into a post and rise from it. Make openings known, so that not only friends hear of them.
 posts:
   outreach:
     role: outreach_worker
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [contact, needs_assessment, condom_supply, bring_to_safe_space, encourage_check_ups]
     paid_time: [contact, travel, meeting, reporting, planning]
     charging: yes
     leads_to: supervision
+    # steps: [a year of outreach, the course for supervisors]
+    # criteria: works here, is trusted here, and wants to
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 20 per week
     # pay: 14000 KES per month
+    # per_diem: 500 KES per day
+    # training_stipend: 800 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
     # decided: first-meeting
   supervision:
     role: supervisor
     held_by: sex_workers
+    openings_publicized: yes
+    functions: [daily_mentoring, weekly_review]
+    # criteria: a year of outreach here, and the course for supervisors
+    # guidelines: [recruiting, retaining, assessing, promoting]
     # hours: 40 per week
     # pay: 28000 KES per month
+    # per_diem: 500 KES per day
+    # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
+# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# goals:
+#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
+#     text: the town council hears the group before it decides on the streets}
+#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
+#     text: the group employs the nurse of the town}
+# budget:
+#   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
+
+# 9. What was decided: when, by whom, and how many sex workers came. Cite it where it belongs, as in
 # 'decided: first-meeting'. Take no decision for others; leave it out until it was taken.
 # decisions:
 #   first-meeting:
 #     date: 2026-11-20
-#     who: [our-group]
+#     who: [our-group, outreach_workers]
 #     sex_workers: 12
 #     others: 1
-#     about: pairs, pay and the safe space
+#     about: goals, pairs, pay, the safe space and the condoms
 
 """#
     ),
@@ -4992,7 +5445,8 @@ extends: street-and-bar-town
 name: Our town
 status: draft
 
-# 1. Count people together with them, and say how. 'estimate' holds for all hotspots below.
+# 1. Count people together with them, and say how. Draw on the map where they work and which
+# services are near. 'estimate' holds for all hotspots below.
 # estimate: first-map
 # estimates:
 #   first-map:
@@ -5003,17 +5457,20 @@ status: draft
 #     others: 1
 #     discreet: yes
 #     purpose: outreach and the clinic
+#     layers: [work_places, service_points]
 
 # 2. Parts of the town, in metres from a landmark that no file names.
 # areas: {centre: 0 m, market: 600 m east, highway: 2000 m west}
 
-# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one time.
+# 3. Hotspots: how many people, and when they are there. 'with 25-40' is how many at one
+# time. Ask outreach workers where two should go together.
 # hotspots:
 #   market-stage:
 #     extends: street
+#     pairs: {need: after 20:00, decided: first-meeting}
 #     area: market
 #     people: {women: 40-70}
-#     active: [thu-sat 19:00-01:00 with 25-40]
+#     active: [mon-wed 19:00-23:00 with 10-20, thu-sat 19:00-01:00 with 25-40]
 #   blue-bar:
 #     extends: bar
 #     area: centre
@@ -5046,12 +5503,13 @@ status: draft
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: room}
 
-# 6. Dates: when the courses are and when the committee was elected.
+# 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
+# was introduced at the places of care.
 # trainings:
-#   basic: {dates: [2026-12-07 to 2026-12-11]}
+#   basic: {dates: [2026-12-07 to 2026-12-11], visits: [town-clinic, room]}
 #   advanced: {dates: [2027-03-04, 2027-06-03]}
 # committees:
-#   committee: {elected: 2026-11-20, next_election: 2027-11-19}
+#   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
 # 7. Who is on call when. Codes again; every hour of the week needs somebody.
 # crisis_teams:
@@ -5063,26 +5521,43 @@ status: draft
 #       - {when: daily 22:00-06:00, who: [r3]}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
-# kept. Cite a decision by its id; the decisions stand in programme.yaml.
+# kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
+# 'batches' what stands on the packs. Cite a decision by its id; decisions stand in programme.yaml.
 # safe_spaces:
 #   room:
 #     area: centre
+#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
+#       safe_from_outsiders_and_police: good}
+#     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
+#     income_idea: catering for the meetings of others
 #     decided:
 #       location: first-meeting
 #       services: first-meeting
 #       staffing: first-meeting
 #       hours: first-meeting
-# indicators: {decided: first-meeting, use: [reached-monthly, clinic-respect, collective-agency]}
+# indicators:
+#   decided: first-meeting
+#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
+#   issue_order: first_expired_first_out
+#   workers_own_need: yes
+#   questions:
+#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
+#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
+#       problems: [breakage], help: a box in each bar}
 #   stock:
 #     room:
-#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month}
-#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month}
-#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month}
+#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month,
+#         batches: [{expires: 2030-05, pieces: 4500}]}
+#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month,
+#         batches: [{expires: 2030-05, pieces: 200}]}
+#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month,
+#         batches: [{expires: 2030-05, pieces: 1500}]}
 # records:
 #   map: {storage: locked cabinet in the safe space}
+#   microplans: {designed_with: [outreach_workers]}
 
 # 9. Where the group does otherwise than a rule asks, a waiver says why, on whose word and how long.
 # waivers:
@@ -5111,7 +5586,14 @@ name:
 about: one town where people work on streets, at truck stops and in bars
 
 meeting_place: room
-contact: {every: 1 month, needs_assessment: yes, individual_plan: yes}
+contact:
+  every: 1 month
+  needs_assessment: yes
+  individual_plan: yes
+  direct: [condoms_and_lubricant, personal_support]
+  links: [safe_space, sti_clinic, hiv_testing, community_group]
+  follow_up: [post_test_counselling, adherence_support]
+calendar: {working_days: mon-sat}
 
 patterns:
   hotspots:
@@ -5160,15 +5642,22 @@ committees:
   committee:
     kind: community_committee
     seats: {sex_workers: 6, staff: 1}
+    chair: sex_workers
     chosen_by: sex_workers
     term: 1 year
     meets: every month on first tue 14:00-16:00
     remit: [clinical_services, commodities, safe_space, structural_barriers]
     reports_to: [community, programme]
+    officer_contact: 3 months
 
 # Open from shortly before people begin to work until shortly after they stop.
 safe_spaces:
-  room: {managed_by: community_leaders, beside: none, open: [daily 09:00-03:00]}
+  room:
+    managed_by: community_leaders
+    beside: none
+    open: [daily 09:00-03:00]
+    functions: [relax, meet, condom_point, outreach_review, training]
+    activities: [shower, literacy, phone_charging]
 
 crisis_teams:
   night-line: {held_by: sex_workers}
@@ -5197,15 +5686,29 @@ indicators:
     - condom-adequacy
     - clinic-respect
     - collective-agency
+    - involvement-domains
     - incidents-recorded
 
 events:
+  new-month:
+    kind: microplan_renewal
+    when: every month on last mon 12:00-13:00
+    who: [outreach_workers]
   stock-count: {kind: stock_check, when: every month on last mon 12:00-13:00, who: [s01], at: room}
   afternoon-together: {kind: group_activity, when: every month on last fri 14:00-17:00, at: room}
   end-violence-day: {kind: special_day, when: yearly on 17 dec 10:00-16:00, who: [all], at: room}
 
 records:
-  map: {kind: hotspot_map, keeper: supervisor}
+  map: {kind: hotspot_map, keeper: supervisor, keep: 18 months}
+  microplans:
+    kind: microplans
+    keeper: outreach_worker
+    filled_by: [outreach_worker]
+    storage: with the worker
+    keep: 3 months
+    local_use: whom to meet first this week
+    may_act: yes
+    committee_sees: 1 month
 
 # What each version changed, and why. 'parasol outdated' compares a copy with what ships.
 changes:
