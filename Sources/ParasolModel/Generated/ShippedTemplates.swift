@@ -3287,6 +3287,8 @@ organizations:
     # seats_on: [planning, funding, implementation]
     # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
     #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
 
 # Partners promise that nobody is arrested for being known as a sex worker, with papers or without.
 # partnerships:
@@ -3333,8 +3335,11 @@ participation:
   #   - {kind: management, held_by: sex_workers, paid: yes}
   #   - {kind: governance, held_by: sex_workers, paid: no}
 
-# 6. What is done about violence.
-violence: {strategies: [capacity_building, police_accountability, safety_security, health_services]}
+# 6. What is done about violence. A record of what happened is kept only as the person wishes.
+violence:
+  strategies: [capacity_building, police_accountability, safety_security, health_services]
+  # records: {form: numbered book, keeper: data_person, storage: locked box, follow_up: 7 days}
+# materials: [{kind: safety_tips, languages: [sw, en], framing: neutral_health}]
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
 # in the area, and no pay depends on how many people somebody brings. Write down how people come
@@ -3369,12 +3374,14 @@ posts:
     # per_diem: 500 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
 #   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
 #     text: the border office meets the group every month}
 #   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
 #     text: groups on both sides of the border run one programme}
+#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
+#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
 # budget:
 #   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -3447,10 +3454,14 @@ status: draft
 #   w02: {extends: late, starts_from: highway}
 
 # 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
-# How often each is due stands in the template.
+# How often each is due stands in the template. Ask whether people accept the place, and whether a
+# sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
-#   hospital: {kind: government, travel: 40 min, hours: [always]}
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
+#   hospital: {kind: government, travel: 40 min, hours: [always],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
@@ -3465,6 +3476,13 @@ status: draft
 #   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: stop}
+#   tb_preventive_therapy: {refer_to: hospital, contact: chest nurse}
+#   art: {refer_to: hospital, contact: treatment nurse}
+#   contraception: {at: town-clinic}
+#   safe_pregnancy: {at: town-clinic}
+#   abortion_and_post_abortion_care: {refer_to: hospital, contact: gynaecology nurse}
+#   reproductive_cancers: {none: screening begins here in two years}
+#   hormone_counselling: {refer_to: hospital, contact: nurse of the day clinic}
 
 # 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
 # was introduced at the places of care.
@@ -3474,14 +3492,34 @@ status: draft
 # committees:
 #   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
-# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# 7. Who is on call when. Codes again; every hour of the week needs somebody, and two nights in
+# a row are followed by a day of rest. Ask those who help after violence before it happens.
 # crisis_teams:
 #   night-line:
+#     trained: 2026-10-30
 #     team: [r1, r2, r3]
+#     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
+#     backup: {lawyer: law-aid, social_worker: social-office}
+#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
+#       advertised_via: [outreach, word_of_mouth]}
 #     rota:
-#       - {when: daily 06:00-14:00, who: [r1]}
-#       - {when: daily 14:00-22:00, who: [r2]}
-#       - {when: daily 22:00-06:00, who: [r3]}
+#       - {when: mon thu 18:00-06:00, who: [r1]}
+#       - {when: tue fri sun 18:00-06:00, who: [r2]}
+#       - {when: wed sat 18:00-06:00, who: [r3]}
+#       - {when: wed sat sun 06:00-18:00, who: [r1]}
+#       - {when: thu 06:00-18:00, who: [r2]}
+#       - {when: mon tue fri 06:00-18:00, who: [r3]}
+# directory:
+#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
+#     violence_trained: yes}
+#   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
+#   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
+#   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
+# referrals:
+#   after-assault: {from: night-line, to: hospital, result: violence, contact: emergency desk}
+#   back-home: {from: hospital, to: night-line, result: request}
+# events:
+#   police-table: {funded: yes, harm_monitoring: yes}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
 # kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
@@ -3500,7 +3538,12 @@ status: draft
 #       hours: first-meeting
 # indicators:
 #   decided: first-meeting
-#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
+#   use:
+#     - reached-monthly
+#     - clinic-respect
+#     - collective-agency
+#     - involvement-domains
+#     - incidents-recorded
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
@@ -3626,7 +3669,13 @@ safe_spaces:
     activities: [beds, shower, laundry]
 
 crisis_teams:
-  night-line: {held_by: sex_workers}
+  night-line:
+    held_by: sex_workers
+    tasks: [judge_urgency, remove_danger, link_to_care, lawyer_on_arrest, document, report_back]
+    protocols:
+      physical_or_sexual_violence: [stay together, ask what the person wants, go to care if wanted]
+      police_harassment_or_unlawful_detention: [call the lawyer, go to the station in pairs]
+      suicide_risk: [stay together, call the counsellor on duty]
 
 # How often each is due. Where it can be had is a fact of the place.
 services:
@@ -3636,7 +3685,7 @@ services:
   gonorrhoea_chlamydia_test: {}
   hiv_test: {every: 3 months}
   hiv_testing_referral: {}
-  tb_screen: {every: 3 months}
+  tb_screen: {every: 3 months, symptoms: [cough, fever, weight_loss, night_sweats]}
   hiv_pep: {}
   sti_pep: {}
   emergency_contraception: {}
@@ -3656,6 +3705,10 @@ indicators:
     - incidents-recorded
 
 events:
+  police-table:
+    kind: police_accountability
+    when: every 6 months on third thu 14:00-16:00
+    who: [committee]
   new-month:
     kind: microplan_renewal
     when: every month on last mon 13:00-14:00
@@ -3715,6 +3768,8 @@ organizations:
     # seats_on: [planning, funding, implementation]
     # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
     #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
 # week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
@@ -3757,8 +3812,11 @@ participation:
   #   - {kind: management, held_by: sex_workers, paid: yes}
   #   - {kind: governance, held_by: sex_workers, paid: no}
 
-# 6. What is done about violence.
-violence: {strategies: [capacity_building, safety_security, law_reform_advocacy]}
+# 6. What is done about violence. A record of what happened is kept only as the person wishes.
+violence:
+  strategies: [capacity_building, safety_security, law_reform_advocacy]
+  # records: {form: numbered book, keeper: data_person, storage: locked box, follow_up: 7 days}
+# materials: [{kind: safety_tips, languages: [sw, en], framing: neutral_health}]
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
 # in the area, and no pay depends on how many people somebody brings. Write down how people come
@@ -3793,12 +3851,14 @@ posts:
     # per_diem: 500 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
 #   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
 #     text: those who work in each house choose who speaks for them}
 #   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
 #     text: the group runs the evening clinic of the town}
+#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
+#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
 # budget:
 #   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -3871,15 +3931,19 @@ status: draft
 #   w02: {extends: evening, starts_from: centre}
 
 # 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
-# How often each is due stands in the template.
+# How often each is due stands in the template. Ask whether people accept the place, and whether a
+# sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
-#   hospital: {kind: government, travel: 40 min, hours: [always]}
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
+#   hospital: {kind: government, travel: 40 min, hours: [always],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
 #   syphilis_test: {at: town-clinic}
-#   gonorrhoea_chlamydia_test: {at: town-clinic}
+#   gonorrhoea_chlamydia_test: {at: town-clinic, specimens: [urethral, vaginal, rectal, throat]}
 #   hiv_test: {at: town-clinic, if_reactive: town-clinic}
 #   hiv_testing_referral: {at: town-clinic}
 #   tb_screen: {at: town-clinic}
@@ -3889,6 +3953,14 @@ status: draft
 #   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: house}
+#   tb_preventive_therapy: {refer_to: hospital, contact: chest nurse}
+#   hepatitis_b_vaccine: {at: town-clinic}
+#   art: {refer_to: hospital, contact: treatment nurse}
+#   contraception: {at: town-clinic}
+#   safe_pregnancy: {at: town-clinic}
+#   abortion_and_post_abortion_care: {refer_to: hospital, contact: gynaecology nurse}
+#   reproductive_cancers: {none: screening begins here in two years}
+#   hormone_counselling: {refer_to: hospital, contact: nurse of the day clinic}
 
 # 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
 # was introduced at the places of care.
@@ -3898,14 +3970,34 @@ status: draft
 # committees:
 #   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
-# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# 7. Who is on call when. Codes again; every hour of the week needs somebody, and two nights in
+# a row are followed by a day of rest. Ask those who help after violence before it happens.
 # crisis_teams:
 #   night-line:
+#     trained: 2026-10-30
 #     team: [r1, r2, r3]
+#     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
+#     backup: {lawyer: law-aid, social_worker: social-office}
+#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
+#       advertised_via: [outreach, word_of_mouth]}
 #     rota:
-#       - {when: daily 06:00-14:00, who: [r1]}
-#       - {when: daily 14:00-22:00, who: [r2]}
-#       - {when: daily 22:00-06:00, who: [r3]}
+#       - {when: mon thu 18:00-06:00, who: [r1]}
+#       - {when: tue fri sun 18:00-06:00, who: [r2]}
+#       - {when: wed sat 18:00-06:00, who: [r3]}
+#       - {when: wed sat sun 06:00-18:00, who: [r1]}
+#       - {when: thu 06:00-18:00, who: [r2]}
+#       - {when: mon tue fri 06:00-18:00, who: [r3]}
+# directory:
+#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
+#     violence_trained: yes}
+#   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
+#   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
+#   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
+# referrals:
+#   after-assault: {from: night-line, to: hospital, result: violence, contact: emergency desk}
+#   back-home: {from: hospital, to: night-line, result: request}
+# events:
+#   police-table: {funded: yes, harm_monitoring: yes}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
 # kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
@@ -3926,7 +4018,12 @@ status: draft
 #       hours: first-meeting
 # indicators:
 #   decided: first-meeting
-#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
+#   use:
+#     - reached-monthly
+#     - clinic-respect
+#     - collective-agency
+#     - involvement-domains
+#     - incidents-recorded
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
@@ -4060,7 +4157,13 @@ safe_spaces:
     activities: [meal, beauty, lockers]
 
 crisis_teams:
-  night-line: {held_by: sex_workers}
+  night-line:
+    held_by: sex_workers
+    tasks: [judge_urgency, remove_danger, link_to_care, lawyer_on_arrest, document, report_back]
+    protocols:
+      physical_or_sexual_violence: [stay together, ask what the person wants, go to care if wanted]
+      police_harassment_or_unlawful_detention: [call the lawyer, go to the station in pairs]
+      suicide_risk: [stay together, call the counsellor on duty]
 
 # How often each is due. Where it can be had is a fact of the place.
 services:
@@ -4070,7 +4173,7 @@ services:
   gonorrhoea_chlamydia_test: {}
   hiv_test: {every: 3 months}
   hiv_testing_referral: {}
-  tb_screen: {every: 3 months}
+  tb_screen: {every: 3 months, symptoms: [cough, fever, weight_loss, night_sweats]}
   hiv_pep: {}
   sti_pep: {}
   emergency_contraception: {}
@@ -4090,6 +4193,10 @@ indicators:
     - incidents-recorded
 
 events:
+  police-table:
+    kind: police_accountability
+    when: every 6 months on third thu 14:00-16:00
+    who: [committee]
   new-month:
     kind: microplan_renewal
     when: every month on last mon 12:00-13:00
@@ -4149,6 +4256,8 @@ organizations:
     # seats_on: [planning, funding, implementation]
     # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
     #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
 # week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
@@ -4197,8 +4306,11 @@ participation:
   #   - {kind: management, held_by: sex_workers, paid: yes}
   #   - {kind: governance, held_by: sex_workers, paid: no}
 
-# 6. What is done about violence.
-violence: {strategies: [capacity_building, safety_security, psychosocial_legal_support]}
+# 6. What is done about violence. A record of what happened is kept only as the person wishes.
+violence:
+  strategies: [capacity_building, safety_security, psychosocial_legal_support]
+  # records: {form: numbered book, keeper: data_person, storage: locked box, follow_up: 7 days}
+# materials: [{kind: safety_tips, languages: [sw, en], framing: neutral_health}]
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
 # in the area, and no pay depends on how many people somebody brings. Write down how people come
@@ -4234,12 +4346,14 @@ posts:
     # per_diem: 500 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
 #   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
 #     text: each of the three groups has a member on the board}
 #   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
 #     text: the group pays for the help line itself}
+#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
+#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
 # budget:
 #   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -4308,15 +4422,19 @@ status: draft
 #   w03: {extends: online, gender: transgender, starts_from: centre}
 
 # 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
-# How often each is due stands in the template.
+# How often each is due stands in the template. Ask whether people accept the place, and whether a
+# sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
-#   hospital: {kind: government, travel: 40 min, hours: [always]}
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
+#   hospital: {kind: government, travel: 40 min, hours: [always],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
 #   syphilis_test: {at: town-clinic}
-#   gonorrhoea_chlamydia_test: {at: town-clinic}
+#   gonorrhoea_chlamydia_test: {at: town-clinic, specimens: [urethral, vaginal, rectal, throat]}
 #   self_test: {at: flat, if_reactive: town-clinic}
 #   confirmatory_test: {at: town-clinic}
 #   hiv_testing_referral: {at: town-clinic}
@@ -4328,6 +4446,12 @@ status: draft
 #   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: flat}
+#   art: {refer_to: hospital, contact: treatment nurse}
+#   contraception: {at: town-clinic}
+#   safe_pregnancy: {at: town-clinic}
+#   abortion_and_post_abortion_care: {refer_to: hospital, contact: gynaecology nurse}
+#   reproductive_cancers: {none: screening begins here in two years}
+#   hormone_counselling: {refer_to: hospital, contact: nurse of the day clinic}
 
 # 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
 # was introduced at the places of care.
@@ -4337,13 +4461,32 @@ status: draft
 # committees:
 #   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
-# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# 7. Who is on call when. Codes again; every hour of the week needs somebody, and two nights in
+# a row are followed by a day of rest. Ask those who help after violence before it happens.
 # crisis_teams:
 #   help-line:
-#     team: [r1, r2]
+#     trained: 2026-10-30
+#     team: [r1, r2, r3]
+#     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
+#     backup: {lawyer: law-aid, social_worker: social-office}
+#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
+#       advertised_via: [outreach, word_of_mouth]}
 #     rota:
-#       - {when: daily 08:00-20:00, who: [r1]}
-#       - {when: daily 20:00-08:00, who: [r2]}
+#       - {when: mon thu 18:00-06:00, who: [r1]}
+#       - {when: tue fri sun 18:00-06:00, who: [r2]}
+#       - {when: wed sat 18:00-06:00, who: [r3]}
+#       - {when: wed sat sun 06:00-18:00, who: [r1]}
+#       - {when: thu 06:00-18:00, who: [r2]}
+#       - {when: mon tue fri 06:00-18:00, who: [r3]}
+# directory:
+#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
+#     violence_trained: yes}
+#   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
+#   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
+#   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
+# referrals:
+#   after-assault: {from: help-line, to: hospital, result: violence, contact: emergency desk}
+#   back-home: {from: hospital, to: help-line, result: request}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
 # kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
@@ -4364,7 +4507,12 @@ status: draft
 #       hours: first-meeting
 # indicators:
 #   decided: first-meeting
-#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
+#   use:
+#     - reached-monthly
+#     - clinic-respect
+#     - collective-agency
+#     - involvement-domains
+#     - incidents-recorded
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
@@ -4462,7 +4610,7 @@ trainings:
     tier: advanced_quarterly
     who: [outreach_workers]
     time: 10:00-15:00
-    topics: [advanced_counselling, stigma_and_harassment, drugs_and_alcohol, leadership]
+    topics: [advanced_counselling, stigma_and_harassment, legal_literacy, leadership]
 
 committees:
   committee:
@@ -4486,7 +4634,13 @@ safe_spaces:
     activities: [internet, creche]
 
 crisis_teams:
-  help-line: {held_by: sex_workers}
+  help-line:
+    held_by: sex_workers
+    tasks: [judge_urgency, remove_danger, link_to_care, lawyer_on_arrest, document, report_back]
+    protocols:
+      physical_or_sexual_violence: [stay together, ask what the person wants, go to care if wanted]
+      police_harassment_or_unlawful_detention: [call the lawyer, go to the station in pairs]
+      suicide_risk: [stay together, call the counsellor on duty]
 
 # How often each is due. Where it can be had is a fact of the place.
 services:
@@ -4575,6 +4729,8 @@ organizations:
     # seats_on: [planning, funding, implementation]
     # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
     #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
   ministry: {kind: government}
   # north-group:
   #   kind: community_led
@@ -4635,8 +4791,11 @@ participation:
   #   - {kind: management, held_by: sex_workers, paid: yes}
   #   - {kind: governance, held_by: sex_workers, paid: no}
 
-# 6. What is done about violence.
-violence: {strategies: [capacity_building, law_reform_advocacy, safety_security]}
+# 6. What is done about violence. A record of what happened is kept only as the person wishes.
+violence:
+  strategies: [capacity_building, law_reform_advocacy, safety_security]
+  # records: {form: numbered book, keeper: data_person, storage: locked box, follow_up: 7 days}
+# materials: [{kind: safety_tips, languages: [sw, en], framing: neutral_health}]
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
 # in the area, and no pay depends on how many people somebody brings. Write down how people come
@@ -4671,12 +4830,14 @@ posts:
     # per_diem: 500 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
 #   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
 #     text: each region has a member on the national board}
 #   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
 #     text: groups of sex workers run every site}
+#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
+#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
 # budget:
 #   - {amount: 24000000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -4746,10 +4907,14 @@ organization: our-group
 #   w02: {extends: late, starts_from: market}
 
 # 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
-# How often each is due stands in the template.
+# How often each is due stands in the template. Ask whether people accept the place, and whether a
+# sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
-#   hospital: {kind: government, travel: 40 min, hours: [always]}
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
+#   hospital: {kind: government, travel: 40 min, hours: [always],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
@@ -4764,6 +4929,13 @@ organization: our-group
 #   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: room}
+#   tb_preventive_therapy: {refer_to: hospital, contact: chest nurse}
+#   art: {refer_to: hospital, contact: treatment nurse}
+#   contraception: {at: town-clinic}
+#   safe_pregnancy: {at: town-clinic}
+#   abortion_and_post_abortion_care: {refer_to: hospital, contact: gynaecology nurse}
+#   reproductive_cancers: {none: screening begins here in two years}
+#   hormone_counselling: {refer_to: hospital, contact: nurse of the day clinic}
 
 # 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
 # was introduced at the places of care.
@@ -4773,14 +4945,34 @@ organization: our-group
 # committees:
 #   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
-# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# 7. Who is on call when. Codes again; every hour of the week needs somebody, and two nights in
+# a row are followed by a day of rest. Ask those who help after violence before it happens.
 # crisis_teams:
 #   night-line:
+#     trained: 2026-10-30
 #     team: [r1, r2, r3]
+#     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
+#     backup: {lawyer: law-aid, social_worker: social-office}
+#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
+#       advertised_via: [outreach, word_of_mouth]}
 #     rota:
-#       - {when: daily 06:00-14:00, who: [r1]}
-#       - {when: daily 14:00-22:00, who: [r2]}
-#       - {when: daily 22:00-06:00, who: [r3]}
+#       - {when: mon thu 18:00-06:00, who: [r1]}
+#       - {when: tue fri sun 18:00-06:00, who: [r2]}
+#       - {when: wed sat 18:00-06:00, who: [r3]}
+#       - {when: wed sat sun 06:00-18:00, who: [r1]}
+#       - {when: thu 06:00-18:00, who: [r2]}
+#       - {when: mon tue fri 06:00-18:00, who: [r3]}
+# directory:
+#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
+#     violence_trained: yes}
+#   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
+#   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
+#   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
+# referrals:
+#   after-assault: {from: night-line, to: hospital, result: violence, contact: emergency desk}
+#   back-home: {from: hospital, to: night-line, result: request}
+# events:
+#   police-table: {funded: yes, harm_monitoring: yes}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
 # kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
@@ -4799,7 +4991,12 @@ organization: our-group
 #       hours: first-meeting
 # indicators:
 #   decided: first-meeting
-#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
+#   use:
+#     - reached-monthly
+#     - clinic-respect
+#     - collective-agency
+#     - involvement-domains
+#     - incidents-recorded
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
@@ -4942,6 +5139,8 @@ organizations:
     # seats_on: [planning, funding, implementation]
     # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
     #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
 # week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
@@ -4978,8 +5177,11 @@ participation:
   #   - {kind: management, held_by: sex_workers, paid: yes}
   #   - {kind: governance, held_by: sex_workers, paid: no}
 
-# 6. What is done about violence.
-violence: {strategies: [capacity_building, safety_security]}
+# 6. What is done about violence. A record of what happened is kept only as the person wishes.
+violence:
+  strategies: [capacity_building, safety_security]
+  # records: {form: numbered book, keeper: data_person, storage: locked box, follow_up: 7 days}
+# materials: [{kind: safety_tips, languages: [sw, en], framing: neutral_health}]
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
 # in the area, and no pay depends on how many people somebody brings. Write down how people come
@@ -5014,12 +5216,14 @@ posts:
     # per_diem: 500 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
 #   papers: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
 #     text: the group is registered}
 #   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
 #     text: the group employs its own staff}
+#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
+#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
 # budget:
 #   - {amount: 1200000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -5082,10 +5286,14 @@ status: draft
 #   w02: {extends: member, starts_from: market}
 
 # 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
-# How often each is due stands in the template.
+# How often each is due stands in the template. Ask whether people accept the place, and whether a
+# sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
-#   hospital: {kind: government, travel: 40 min, hours: [always]}
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
+#   hospital: {kind: government, travel: 40 min, hours: [always],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
 # services:
 #   routine_check_up: {refer_to: town-clinic, contact: nurse on duty}
 #   syndromic_management: {refer_to: town-clinic, contact: nurse on duty}
@@ -5100,6 +5308,13 @@ status: draft
 #   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: room}
+#   tb_preventive_therapy: {refer_to: hospital, contact: chest nurse}
+#   art: {refer_to: hospital, contact: treatment nurse}
+#   contraception: {refer_to: town-clinic, contact: nurse on duty}
+#   safe_pregnancy: {refer_to: town-clinic, contact: nurse on duty}
+#   abortion_and_post_abortion_care: {refer_to: hospital, contact: gynaecology nurse}
+#   reproductive_cancers: {none: screening begins here in two years}
+#   hormone_counselling: {refer_to: hospital, contact: nurse of the day clinic}
 
 # 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
 # was introduced at the places of care.
@@ -5109,13 +5324,32 @@ status: draft
 # committees:
 #   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
-# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# 7. Who is on call when. Codes again; every hour of the week needs somebody, and two nights in
+# a row are followed by a day of rest. Ask those who help after violence before it happens.
 # crisis_teams:
 #   help-line:
-#     team: [r1, r2]
+#     trained: 2026-10-30
+#     team: [r1, r2, r3]
+#     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
+#     backup: {lawyer: law-aid, social_worker: social-office}
+#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
+#       advertised_via: [outreach, word_of_mouth]}
 #     rota:
-#       - {when: daily 08:00-20:00, who: [r1]}
-#       - {when: daily 20:00-08:00, who: [r2]}
+#       - {when: mon thu 18:00-06:00, who: [r1]}
+#       - {when: tue fri sun 18:00-06:00, who: [r2]}
+#       - {when: wed sat 18:00-06:00, who: [r3]}
+#       - {when: wed sat sun 06:00-18:00, who: [r1]}
+#       - {when: thu 06:00-18:00, who: [r2]}
+#       - {when: mon tue fri 06:00-18:00, who: [r3]}
+# directory:
+#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
+#     violence_trained: yes}
+#   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
+#   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
+#   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
+# referrals:
+#   after-assault: {from: help-line, to: hospital, result: violence, contact: emergency desk}
+#   back-home: {from: hospital, to: help-line, result: request}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
 # kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
@@ -5134,7 +5368,12 @@ status: draft
 #       hours: first-meeting
 # indicators:
 #   decided: first-meeting
-#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
+#   use:
+#     - reached-monthly
+#     - clinic-respect
+#     - collective-agency
+#     - involvement-domains
+#     - incidents-recorded
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
@@ -5251,7 +5490,13 @@ safe_spaces:
     activities: [literacy, meal]
 
 crisis_teams:
-  help-line: {held_by: sex_workers}
+  help-line:
+    held_by: sex_workers
+    tasks: [judge_urgency, remove_danger, link_to_care, lawyer_on_arrest, document, report_back]
+    protocols:
+      physical_or_sexual_violence: [stay together, ask what the person wants, go to care if wanted]
+      police_harassment_or_unlawful_detention: [call the lawyer, go to the station in pairs]
+      suicide_risk: [stay together, call the counsellor on duty]
 
 # How often each is due. Where it can be had is a fact of the place.
 services:
@@ -5261,7 +5506,7 @@ services:
   gonorrhoea_chlamydia_test: {}
   hiv_test: {every: 3 months}
   hiv_testing_referral: {}
-  tb_screen: {every: 3 months}
+  tb_screen: {every: 3 months, symptoms: [cough, fever, weight_loss, night_sweats]}
   hiv_pep: {}
   sti_pep: {}
   emergency_contraception: {}
@@ -5277,6 +5522,7 @@ indicators:
     - clinic-respect
     - collective-agency
     - involvement-domains
+    - incidents-recorded
 
 events:
   new-month:
@@ -5338,6 +5584,8 @@ organizations:
     # seats_on: [planning, funding, implementation]
     # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
     #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
 # week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
@@ -5374,8 +5622,11 @@ participation:
   #   - {kind: management, held_by: sex_workers, paid: yes}
   #   - {kind: governance, held_by: sex_workers, paid: no}
 
-# 6. What is done about violence.
-violence: {strategies: [capacity_building, safety_security, police_accountability]}
+# 6. What is done about violence. A record of what happened is kept only as the person wishes.
+violence:
+  strategies: [capacity_building, safety_security, police_accountability]
+  # records: {form: numbered book, keeper: data_person, storage: locked box, follow_up: 7 days}
+# materials: [{kind: safety_tips, languages: [sw, en], framing: neutral_health}]
 
 # 7. The posts of those who do outreach. Agree with them on hours and pay; both are the same for all
 # in the area, and no pay depends on how many people somebody brings. Write down how people come
@@ -5410,12 +5661,14 @@ posts:
     # per_diem: 500 KES per day
     # fares: {amount: 100 KES per route, in_advance: yes}
 
-# 8. What the group wants for itself, one near goal and one far, and the money that is its own.
+# 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
 #   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
 #     text: the town council hears the group before it decides on the streets}
 #   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
 #     text: the group employs the nurse of the town}
+#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
+#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
 # budget:
 #   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -5484,10 +5737,14 @@ status: draft
 #   w02: {extends: late, starts_from: market}
 
 # 5. Where each service can be had: 'at' a place of care, 'refer_to' one, or 'none' with the reason.
-# How often each is due stands in the template.
+# How often each is due stands in the template. Ask whether people accept the place, and whether a
+# sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00]}
-#   hospital: {kind: government, travel: 40 min, hours: [always]}
+#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
+#   hospital: {kind: government, travel: 40 min, hours: [always],
+#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
@@ -5502,6 +5759,13 @@ status: draft
 #   abortion_to_extent_of_law: {refer_to: hospital, contact: gynaecology nurse}
 #   psychological_care: {refer_to: hospital, contact: social worker}
 #   safety_plan: {at: room}
+#   tb_preventive_therapy: {refer_to: hospital, contact: chest nurse}
+#   art: {refer_to: hospital, contact: treatment nurse}
+#   contraception: {at: town-clinic}
+#   safe_pregnancy: {at: town-clinic}
+#   abortion_and_post_abortion_care: {refer_to: hospital, contact: gynaecology nurse}
+#   reproductive_cancers: {none: screening begins here in two years}
+#   hormone_counselling: {refer_to: hospital, contact: nurse of the day clinic}
 
 # 6. Dates: when the courses are and when the committee was elected. 'introduction' means that it
 # was introduced at the places of care.
@@ -5511,14 +5775,34 @@ status: draft
 # committees:
 #   committee: {elected: 2026-11-20, next_election: 2027-11-19, clinic_work: [introduction]}
 
-# 7. Who is on call when. Codes again; every hour of the week needs somebody.
+# 7. Who is on call when. Codes again; every hour of the week needs somebody, and two nights in
+# a row are followed by a day of rest. Ask those who help after violence before it happens.
 # crisis_teams:
 #   night-line:
+#     trained: 2026-10-30
 #     team: [r1, r2, r3]
+#     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
+#     backup: {lawyer: law-aid, social_worker: social-office}
+#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
+#       advertised_via: [outreach, word_of_mouth]}
 #     rota:
-#       - {when: daily 06:00-14:00, who: [r1]}
-#       - {when: daily 14:00-22:00, who: [r2]}
-#       - {when: daily 22:00-06:00, who: [r3]}
+#       - {when: mon thu 18:00-06:00, who: [r1]}
+#       - {when: tue fri sun 18:00-06:00, who: [r2]}
+#       - {when: wed sat 18:00-06:00, who: [r3]}
+#       - {when: wed sat sun 06:00-18:00, who: [r1]}
+#       - {when: thu 06:00-18:00, who: [r2]}
+#       - {when: mon tue fri 06:00-18:00, who: [r3]}
+# directory:
+#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
+#     violence_trained: yes}
+#   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
+#   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
+#   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
+# referrals:
+#   after-assault: {from: night-line, to: hospital, result: violence, contact: emergency desk}
+#   back-home: {from: hospital, to: night-line, result: request}
+# events:
+#   police-table: {funded: yes, harm_monitoring: yes}
 
 # 8. What is decided about the safe space, the supplies and what is measured, and where the map is
 # kept. Look at a place before you rent it. 'questions' is what people answered about supplies, and
@@ -5537,7 +5821,12 @@ status: draft
 #       hours: first-meeting
 # indicators:
 #   decided: first-meeting
-#   use: [reached-monthly, clinic-respect, collective-agency, involvement-domains]
+#   use:
+#     - reached-monthly
+#     - clinic-respect
+#     - collective-agency
+#     - involvement-domains
+#     - incidents-recorded
 # commodities:
 #   decided: first-meeting
 #   lubricant_base: water
@@ -5660,7 +5949,13 @@ safe_spaces:
     activities: [shower, literacy, phone_charging]
 
 crisis_teams:
-  night-line: {held_by: sex_workers}
+  night-line:
+    held_by: sex_workers
+    tasks: [judge_urgency, remove_danger, link_to_care, lawyer_on_arrest, document, report_back]
+    protocols:
+      physical_or_sexual_violence: [stay together, ask what the person wants, go to care if wanted]
+      police_harassment_or_unlawful_detention: [call the lawyer, go to the station in pairs]
+      suicide_risk: [stay together, call the counsellor on duty]
 
 # How often each is due. Where it can be had is a fact of the place.
 services:
@@ -5670,7 +5965,7 @@ services:
   gonorrhoea_chlamydia_test: {}
   hiv_test: {every: 3 months}
   hiv_testing_referral: {}
-  tb_screen: {every: 3 months}
+  tb_screen: {every: 3 months, symptoms: [cough, fever, weight_loss, night_sweats]}
   hiv_pep: {}
   sti_pep: {}
   emergency_contraception: {}
@@ -5690,6 +5985,10 @@ indicators:
     - incidents-recorded
 
 events:
+  police-table:
+    kind: police_accountability
+    when: every 6 months on third thu 14:00-16:00
+    who: [committee]
   new-month:
     kind: microplan_renewal
     when: every month on last mon 12:00-13:00
