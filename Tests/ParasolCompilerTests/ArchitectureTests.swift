@@ -126,7 +126,9 @@ struct ArchitectureTests {
     for source in Self.written {
       for part in source.path.split(separator: "/") {
         let name = part.hasSuffix(".swift") ? String(part.dropLast(6)) : String(part)
-        #expect(!refused.contains(name) && !name.hasSuffix("Manager"), "\(source.path)")
+        // A rule is named after the mistake, which may be a manager's.
+        let isManager = name.hasSuffix("Manager") && source.target != "ParasolRules"
+        #expect(!refused.contains(name) && !isManager, "\(source.path)")
       }
     }
   }

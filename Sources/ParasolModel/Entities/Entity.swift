@@ -66,6 +66,8 @@ package enum EntityKind: String, Hashable, Sendable, CaseIterable {
     case .safeSpace: "safe_spaces"
     case .crisisTeam: "crisis_teams"
     case .outreachWorker: "outreach_workers"
+    case .directoryEntry: "directory"
+    case .distributionPoint: "distribution_points"
     default: rawValue + "s"
     }
   }

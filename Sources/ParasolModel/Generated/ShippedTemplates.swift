@@ -2735,7 +2735,11 @@ parameters:
   clinic-without-rights-charter:
     displays_required: {value: 2, unit: displays, mark: seen, source: 'SWIT 3.4.2, p68'}
   collective-capacity-incomplete:
-    capacity_items: {value: 6, unit: items, mark: seen, source: 'SWIT Box 1.6, p13; SWIT 1.2.3, p10'}
+    capacity_items:
+      value: 6
+      unit: items
+      mark: seen
+      source: 'SWIT Box 1.6, p13; SWIT 1.2.3, p10'
     collective_new_years: {value: 2 years, mark: own}
   committee-not-elected:
     term: {value: 12 months, mark: seen, source: 'SWIT 3.4.1, p66'}
@@ -2934,7 +2938,11 @@ parameters:
   outreach-outside-hotspot-hours:
     overlap_min: {value: 1 min, mark: own}
   outreach-without-links:
-    columns_required: {value: 3, unit: columns, mark: seen, source: 'SWIT 3.2.1, p46; SWIT Fig 3.6, p55'}
+    columns_required:
+      value: 3
+      unit: columns
+      mark: seen
+      source: 'SWIT 3.2.1, p46; SWIT Fig 3.6, p55'
   outreach-worker-not-sex-worker:
     share_required:
       value: 1.0
@@ -3016,7 +3024,13 @@ parameters:
     method_factor: {value: 1.5, unit: ratio, mark: own}
     round_factor: {value: 2.0, unit: ratio, mark: own}
   post-assault-care-incomplete:
-    care_items: {value: 4, unit: services, mark: seen, source: 'SWIT 2.2.6, p33', lowest: 4, highest: 4}
+    care_items:
+      value: 4
+      unit: services
+      mark: seen
+      source: 'SWIT 2.2.6, p33'
+      lowest: 4
+      highest: 4
   priority-threshold-moved:
     factor_count: {value: 8, unit: factors, mark: seen, source: 'SWIT Fig 3.7, p57'}
     priority_above:
@@ -3098,11 +3112,21 @@ parameters:
   site-without-safe-space:
     spaces_min: {value: 1, unit: safe spaces, mark: own}
   small-start-share:
-    start_share: {value: 0.9, unit: share of estimate, mark: practice, source: Blanchard et al. 2008}
+    start_share:
+      value: 0.9
+      unit: share of estimate
+      mark: practice
+      source: Blanchard et al. 2008
   staff-majority-committee:
     staff_share: {value: 0.5, unit: share, mark: own}
   stage-without-sex-workers:
-    stages_required: {value: 4, unit: stages, mark: seen, source: 'SWIT 1.1, p5', lowest: 4, highest: 4}
+    stages_required:
+      value: 4
+      unit: stages
+      mark: seen
+      source: 'SWIT 1.1, p5'
+      lowest: 4
+      highest: 4
   stale-estimate:
     estimate_age:
       value: 18 months
@@ -3119,7 +3143,13 @@ parameters:
       mark: practice
       source: 'Reza-Paul et al. 2019 (Ashodaya); PACTR 9777 (Zimbabwe)'
   sti-package-incomplete:
-    sti_items: {value: 5, unit: services, mark: seen, source: 'SWIT ch. 5, p116', lowest: 5, highest: 5}
+    sti_items:
+      value: 5
+      unit: services
+      mark: seen
+      source: 'SWIT ch. 5, p116'
+      lowest: 5
+      highest: 5
   stock-check-not-monthly:
     stock_check_gap: {value: 1 month, mark: seen, source: 'SWIT ch. 4, p80'}
   supervision-visit-missing:
@@ -3152,7 +3182,11 @@ parameters:
       mark: seen
       source: 'SWIT 2.2.6, p32-33; SWIT 2.2.7, p34'
   terms-of-reference-incomplete:
-    terms_required: {value: 5, unit: items, mark: seen, source: 'SWIT 3.2.2 B, p50; SWIT ch. 6, p161'}
+    terms_required:
+      value: 5
+      unit: items
+      mark: seen
+      source: 'SWIT 3.2.2 B, p50; SWIT ch. 6, p161'
   test-interval-too-long:
     syphilis_interval:
       value: 6 months

@@ -29,7 +29,8 @@ enum KnownLanguages {
     guard bytes.count == 2, let first = bytes.first, let last = bytes.last,
       letters.contains(first), letters.contains(last)
     else { return false }
-    return shortCodes[Int(first - letters.lowerBound) * letters.count + Int(last - letters.lowerBound)]
+    let (row, column) = (first - letters.lowerBound, last - letters.lowerBound)
+    return shortCodes[Int(row) * letters.count + Int(column)]
   }
 
   private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
