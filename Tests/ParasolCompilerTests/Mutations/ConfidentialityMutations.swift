@@ -2,8 +2,8 @@ extension Mutation {
   static let confidentiality: [Mutation] = [
     Mutation(
       "identifying-home-material", in: "community.yaml",
-      ", given_in: [urban_street, urban_establishment]",
-      becomes: ""),
+      "    framing: open\n    given_in: [urban_street, urban_establishment]\n",
+      becomes: "    framing: open\n"),
     Mutation(
       "map-shared-with-police", in: "sites/harbour-town.yaml",
       "keep: 18 months",
