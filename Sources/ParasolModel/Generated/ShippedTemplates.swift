@@ -3319,8 +3319,13 @@ organizations:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # seats_on: [planning, funding, implementation]
-    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
-    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+    # capacity:
+    #   transparent_decisions: yes
+    #   participatory_process: yes
+    #   community_control: yes
+    #   transparent_people_and_money: yes
+    #   growing_membership: yes
+    #   learning_with_others: yes
   # law-aid: {kind: ngo, roles: [referral_target]}
   # social-office: {kind: government, roles: [referral_target]}
 
@@ -3410,12 +3415,25 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
-#     text: the border office meets the group every month}
-#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
-#     text: groups on both sides of the border run one programme}
-#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
-#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
+#   seat:
+#     about: empowerment
+#     horizon: short_term
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: the border office meets the group every month
+#   own-staff:
+#     about: empowerment
+#     horizon: long_term
+#     review: 2027-12-01
+#     decided: first-meeting
+#     text: groups on both sides of the border run one programme
+#   answered-calls:
+#     about: violence
+#     horizon: short_term
+#     measure: incidents-recorded
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: every call for help is answered
 # budget:
 #   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -3491,11 +3509,21 @@ status: draft
 # How often each is due stands in the template. Ask whether people accept the place, and whether a
 # sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
-#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
-#   hospital: {kind: government, travel: 40 min, hours: [always],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
+#   town-clinic:
+#     kind: government
+#     area: centre
+#     hours: [mon-fri 08:00-17:00, sat 09:00-13:00]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]
+#   hospital:
+#     kind: government
+#     travel: 40 min
+#     hours: [always]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
@@ -3534,8 +3562,11 @@ status: draft
 #     team: [r1, r2, r3]
 #     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
 #     backup: {lawyer: law-aid, social_worker: social-office}
-#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
-#       advertised_via: [outreach, word_of_mouth]}
+#     helpline:
+#       number_present: yes
+#       operators: sex_workers
+#       trained: 2026-10-30
+#       advertised_via: [outreach, word_of_mouth]
 #     rota:
 #       - {when: mon thu 18:00-06:00, who: [r1]}
 #       - {when: tue fri sun 18:00-06:00, who: [r2]}
@@ -3544,8 +3575,12 @@ status: draft
 #       - {when: thu 06:00-18:00, who: [r2]}
 #       - {when: mon tue fri 06:00-18:00, who: [r3]}
 # directory:
-#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
-#     violence_trained: yes}
+#   doctors:
+#     kind: medical
+#     at: hospital
+#     contact: emergency desk
+#     agreement: 2026-11-20
+#     violence_trained: yes
 #   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
 #   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
 #   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
@@ -3561,8 +3596,11 @@ status: draft
 # safe_spaces:
 #   stop:
 #     area: centre
-#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
-#       safe_from_outsiders_and_police: good}
+#     location_check:
+#       access: good
+#       neighbours: acceptable
+#       public_visibility: good
+#       safe_from_outsiders_and_police: good
 #     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
 #     income_idea: laundry for the lodges
 #     decided:
@@ -3584,17 +3622,33 @@ status: draft
 #   issue_order: first_expired_first_out
 #   workers_own_need: yes
 #   questions:
-#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
-#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
-#       problems: [breakage], help: a box at the weigh bridge}
+#     male_condom:
+#       outlets: [outreach_worker, safe_space]
+#       wanted: plain and strong
+#       price: free
+#       walk: 5-10 min
+#       available: mostly
+#       had: 10 per week
+#       missing: 2 per week
+#       problems: [breakage]
+#       help: a box at the weigh bridge
 #   stock:
 #     stop:
-#       male_condom: {opening: 5500, receipts: 5500 per month, issues: 5500 per month,
-#         batches: [{expires: 2030-05, pieces: 5500}]}
-#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month,
-#         batches: [{expires: 2030-05, pieces: 300}]}
-#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month,
-#         batches: [{expires: 2030-05, pieces: 1500}]}
+#       male_condom:
+#         opening: 5500
+#         receipts: 5500 per month
+#         issues: 5500 per month
+#         batches: [{expires: 2030-05, pieces: 5500}]
+#       female_condom:
+#         opening: 300
+#         receipts: 300 per month
+#         issues: 300 per month
+#         batches: [{expires: 2030-05, pieces: 300}]
+#       lubricant:
+#         opening: 1500
+#         receipts: 1500 per month
+#         issues: 1500 per month
+#         batches: [{expires: 2030-05, pieces: 1500}]
 # records:
 #   map: {storage: locked cabinet in the safe space}
 #   microplans: {designed_with: [outreach_workers]}
@@ -3800,8 +3854,13 @@ organizations:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # seats_on: [planning, funding, implementation]
-    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
-    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+    # capacity:
+    #   transparent_decisions: yes
+    #   participatory_process: yes
+    #   community_control: yes
+    #   transparent_people_and_money: yes
+    #   growing_membership: yes
+    #   learning_with_others: yes
   # law-aid: {kind: ngo, roles: [referral_target]}
   # social-office: {kind: government, roles: [referral_target]}
 
@@ -3887,12 +3946,25 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
-#     text: those who work in each house choose who speaks for them}
-#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
-#     text: the group runs the evening clinic of the town}
-#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
-#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
+#   seat:
+#     about: empowerment
+#     horizon: short_term
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: those who work in each house choose who speaks for them
+#   own-staff:
+#     about: empowerment
+#     horizon: long_term
+#     review: 2027-12-01
+#     decided: first-meeting
+#     text: the group runs the evening clinic of the town
+#   answered-calls:
+#     about: violence
+#     horizon: short_term
+#     measure: incidents-recorded
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: every call for help is answered
 # budget:
 #   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -3968,11 +4040,21 @@ status: draft
 # How often each is due stands in the template. Ask whether people accept the place, and whether a
 # sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
-#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
-#   hospital: {kind: government, travel: 40 min, hours: [always],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
+#   town-clinic:
+#     kind: government
+#     area: centre
+#     hours: [mon-fri 08:00-17:00, sat 09:00-13:00]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]
+#   hospital:
+#     kind: government
+#     travel: 40 min
+#     hours: [always]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
@@ -4012,8 +4094,11 @@ status: draft
 #     team: [r1, r2, r3]
 #     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
 #     backup: {lawyer: law-aid, social_worker: social-office}
-#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
-#       advertised_via: [outreach, word_of_mouth]}
+#     helpline:
+#       number_present: yes
+#       operators: sex_workers
+#       trained: 2026-10-30
+#       advertised_via: [outreach, word_of_mouth]
 #     rota:
 #       - {when: mon thu 18:00-06:00, who: [r1]}
 #       - {when: tue fri sun 18:00-06:00, who: [r2]}
@@ -4022,8 +4107,12 @@ status: draft
 #       - {when: thu 06:00-18:00, who: [r2]}
 #       - {when: mon tue fri 06:00-18:00, who: [r3]}
 # directory:
-#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
-#     violence_trained: yes}
+#   doctors:
+#     kind: medical
+#     at: hospital
+#     contact: emergency desk
+#     agreement: 2026-11-20
+#     violence_trained: yes
 #   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
 #   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
 #   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
@@ -4039,8 +4128,11 @@ status: draft
 # safe_spaces:
 #   house:
 #     area: centre
-#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
-#       safe_from_outsiders_and_police: good}
+#     location_check:
+#       access: good
+#       neighbours: acceptable
+#       public_visibility: good
+#       safe_from_outsiders_and_police: good
 #     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
 #     income_idea: a hair salon in the mornings
 #     own_time: {women: tue 10:00-12:00, trans-women: wed 14:00-16:00}
@@ -4064,17 +4156,33 @@ status: draft
 #   issue_order: first_expired_first_out
 #   workers_own_need: yes
 #   questions:
-#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
-#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
-#       problems: [breakage], help: a box in each house}
+#     male_condom:
+#       outlets: [outreach_worker, safe_space]
+#       wanted: plain and strong
+#       price: free
+#       walk: 5-10 min
+#       available: mostly
+#       had: 10 per week
+#       missing: 2 per week
+#       problems: [breakage]
+#       help: a box in each house
 #   stock:
 #     house:
-#       male_condom: {opening: 5500, receipts: 5500 per month, issues: 5500 per month,
-#         batches: [{expires: 2030-05, pieces: 5500}]}
-#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month,
-#         batches: [{expires: 2030-05, pieces: 300}]}
-#       lubricant: {opening: 2500, receipts: 2500 per month, issues: 2500 per month,
-#         batches: [{expires: 2030-05, pieces: 2500}]}
+#       male_condom:
+#         opening: 5500
+#         receipts: 5500 per month
+#         issues: 5500 per month
+#         batches: [{expires: 2030-05, pieces: 5500}]
+#       female_condom:
+#         opening: 300
+#         receipts: 300 per month
+#         issues: 300 per month
+#         batches: [{expires: 2030-05, pieces: 300}]
+#       lubricant:
+#         opening: 2500
+#         receipts: 2500 per month
+#         issues: 2500 per month
+#         batches: [{expires: 2030-05, pieces: 2500}]
 # records:
 #   map: {storage: locked cabinet in the safe space}
 #   microplans: {designed_with: [outreach_workers]}
@@ -4288,8 +4396,13 @@ organizations:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # seats_on: [planning, funding, implementation]
-    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
-    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+    # capacity:
+    #   transparent_decisions: yes
+    #   participatory_process: yes
+    #   community_control: yes
+    #   transparent_people_and_money: yes
+    #   growing_membership: yes
+    #   learning_with_others: yes
   # law-aid: {kind: ngo, roles: [referral_target]}
   # social-office: {kind: government, roles: [referral_target]}
 
@@ -4382,12 +4495,25 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
-#     text: each of the three groups has a member on the board}
-#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
-#     text: the group pays for the help line itself}
-#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
-#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
+#   seat:
+#     about: empowerment
+#     horizon: short_term
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: each of the three groups has a member on the board
+#   own-staff:
+#     about: empowerment
+#     horizon: long_term
+#     review: 2027-12-01
+#     decided: first-meeting
+#     text: the group pays for the help line itself
+#   answered-calls:
+#     about: violence
+#     horizon: short_term
+#     measure: incidents-recorded
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: every call for help is answered
 # budget:
 #   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -4459,11 +4585,21 @@ status: draft
 # How often each is due stands in the template. Ask whether people accept the place, and whether a
 # sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
-#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
-#   hospital: {kind: government, travel: 40 min, hours: [always],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
+#   town-clinic:
+#     kind: government
+#     area: centre
+#     hours: [mon-fri 08:00-17:00, sat 09:00-13:00]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]
+#   hospital:
+#     kind: government
+#     travel: 40 min
+#     hours: [always]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
@@ -4503,8 +4639,11 @@ status: draft
 #     team: [r1, r2, r3]
 #     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
 #     backup: {lawyer: law-aid, social_worker: social-office}
-#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
-#       advertised_via: [outreach, word_of_mouth]}
+#     helpline:
+#       number_present: yes
+#       operators: sex_workers
+#       trained: 2026-10-30
+#       advertised_via: [outreach, word_of_mouth]
 #     rota:
 #       - {when: mon thu 18:00-06:00, who: [r1]}
 #       - {when: tue fri sun 18:00-06:00, who: [r2]}
@@ -4513,8 +4652,12 @@ status: draft
 #       - {when: thu 06:00-18:00, who: [r2]}
 #       - {when: mon tue fri 06:00-18:00, who: [r3]}
 # directory:
-#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
-#     violence_trained: yes}
+#   doctors:
+#     kind: medical
+#     at: hospital
+#     contact: emergency desk
+#     agreement: 2026-11-20
+#     violence_trained: yes
 #   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
 #   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
 #   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
@@ -4528,8 +4671,11 @@ status: draft
 # safe_spaces:
 #   flat:
 #     area: centre
-#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
-#       safe_from_outsiders_and_police: good}
+#     location_check:
+#       access: good
+#       neighbours: acceptable
+#       public_visibility: good
+#       safe_from_outsiders_and_police: good
 #     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
 #     income_idea: typing and pictures for shops
 #     own_time: {women: mon 14:00-16:00, men: wed 14:00-16:00, trans-women: fri 14:00-16:00}
@@ -4553,17 +4699,33 @@ status: draft
 #   issue_order: first_expired_first_out
 #   workers_own_need: yes
 #   questions:
-#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
-#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
-#       problems: [breakage], help: packs that a messenger brings}
+#     male_condom:
+#       outlets: [outreach_worker, safe_space]
+#       wanted: plain and strong
+#       price: free
+#       walk: 5-10 min
+#       available: mostly
+#       had: 10 per week
+#       missing: 2 per week
+#       problems: [breakage]
+#       help: packs that a messenger brings
 #   stock:
 #     flat:
-#       male_condom: {opening: 6000, receipts: 6000 per month, issues: 6000 per month,
-#         batches: [{expires: 2030-05, pieces: 6000}]}
-#       female_condom: {opening: 300, receipts: 300 per month, issues: 300 per month,
-#         batches: [{expires: 2030-05, pieces: 300}]}
-#       lubricant: {opening: 3500, receipts: 3500 per month, issues: 3500 per month,
-#         batches: [{expires: 2030-05, pieces: 3500}]}
+#       male_condom:
+#         opening: 6000
+#         receipts: 6000 per month
+#         issues: 6000 per month
+#         batches: [{expires: 2030-05, pieces: 6000}]
+#       female_condom:
+#         opening: 300
+#         receipts: 300 per month
+#         issues: 300 per month
+#         batches: [{expires: 2030-05, pieces: 300}]
+#       lubricant:
+#         opening: 3500
+#         receipts: 3500 per month
+#         issues: 3500 per month
+#         batches: [{expires: 2030-05, pieces: 3500}]
 # records:
 #   map: {storage: locked cabinet in the safe space}
 #   microplans: {designed_with: [outreach_workers]}
@@ -4761,16 +4923,26 @@ organizations:
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # networks: [national]
     # seats_on: [planning, funding, implementation]
-    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
-    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+    # capacity:
+    #   transparent_decisions: yes
+    #   participatory_process: yes
+    #   community_control: yes
+    #   transparent_people_and_money: yes
+    #   growing_membership: yes
+    #   learning_with_others: yes
   # law-aid: {kind: ngo, roles: [referral_target]}
   # social-office: {kind: government, roles: [referral_target]}
   ministry: {kind: government}
   # north-group:
   #   kind: community_led
   #   board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-05-30, term: 1 year}
-  #   capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
-  #     transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+  #   capacity:
+  #     transparent_decisions: yes
+  #     participatory_process: yes
+  #     community_control: yes
+  #     transparent_people_and_money: yes
+  #     growing_membership: yes
+  #     learning_with_others: yes
 
 # Levels and who answers for them. A total with a source of its own is compared with its parts.
 regions:
@@ -4866,12 +5038,25 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
-#     text: each region has a member on the national board}
-#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
-#     text: groups of sex workers run every site}
-#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
-#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
+#   seat:
+#     about: empowerment
+#     horizon: short_term
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: each region has a member on the national board
+#   own-staff:
+#     about: empowerment
+#     horizon: long_term
+#     review: 2027-12-01
+#     decided: first-meeting
+#     text: groups of sex workers run every site
+#   answered-calls:
+#     about: violence
+#     horizon: short_term
+#     measure: incidents-recorded
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: every call for help is answered
 # budget:
 #   - {amount: 24000000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -4944,11 +5129,21 @@ organization: our-group
 # How often each is due stands in the template. Ask whether people accept the place, and whether a
 # sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
-#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
-#   hospital: {kind: government, travel: 40 min, hours: [always],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
+#   town-clinic:
+#     kind: government
+#     area: centre
+#     hours: [mon-fri 08:00-17:00, sat 09:00-13:00]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]
+#   hospital:
+#     kind: government
+#     travel: 40 min
+#     hours: [always]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
@@ -4987,8 +5182,11 @@ organization: our-group
 #     team: [r1, r2, r3]
 #     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
 #     backup: {lawyer: law-aid, social_worker: social-office}
-#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
-#       advertised_via: [outreach, word_of_mouth]}
+#     helpline:
+#       number_present: yes
+#       operators: sex_workers
+#       trained: 2026-10-30
+#       advertised_via: [outreach, word_of_mouth]
 #     rota:
 #       - {when: mon thu 18:00-06:00, who: [r1]}
 #       - {when: tue fri sun 18:00-06:00, who: [r2]}
@@ -4997,8 +5195,12 @@ organization: our-group
 #       - {when: thu 06:00-18:00, who: [r2]}
 #       - {when: mon tue fri 06:00-18:00, who: [r3]}
 # directory:
-#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
-#     violence_trained: yes}
+#   doctors:
+#     kind: medical
+#     at: hospital
+#     contact: emergency desk
+#     agreement: 2026-11-20
+#     violence_trained: yes
 #   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
 #   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
 #   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
@@ -5014,8 +5216,11 @@ organization: our-group
 # safe_spaces:
 #   room:
 #     area: centre
-#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
-#       safe_from_outsiders_and_police: good}
+#     location_check:
+#       access: good
+#       neighbours: acceptable
+#       public_visibility: good
+#       safe_from_outsiders_and_police: good
 #     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
 #     income_idea: catering for the meetings of others
 #     decided:
@@ -5037,17 +5242,33 @@ organization: our-group
 #   issue_order: first_expired_first_out
 #   workers_own_need: yes
 #   questions:
-#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
-#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
-#       problems: [breakage], help: a box in each bar}
+#     male_condom:
+#       outlets: [outreach_worker, safe_space]
+#       wanted: plain and strong
+#       price: free
+#       walk: 5-10 min
+#       available: mostly
+#       had: 10 per week
+#       missing: 2 per week
+#       problems: [breakage]
+#       help: a box in each bar
 #   stock:
 #     room:
-#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month,
-#         batches: [{expires: 2030-05, pieces: 4500}]}
-#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month,
-#         batches: [{expires: 2030-05, pieces: 200}]}
-#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month,
-#         batches: [{expires: 2030-05, pieces: 1500}]}
+#       male_condom:
+#         opening: 4500
+#         receipts: 4500 per month
+#         issues: 4500 per month
+#         batches: [{expires: 2030-05, pieces: 4500}]
+#       female_condom:
+#         opening: 200
+#         receipts: 200 per month
+#         issues: 200 per month
+#         batches: [{expires: 2030-05, pieces: 200}]
+#       lubricant:
+#         opening: 1500
+#         receipts: 1500 per month
+#         issues: 1500 per month
+#         batches: [{expires: 2030-05, pieces: 1500}]
 # records:
 #   map: {storage: locked cabinet in the safe space}
 #   microplans: {designed_with: [outreach_workers]}
@@ -5171,8 +5392,13 @@ organizations:
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # networks: [national]
     # seats_on: [planning, funding, implementation]
-    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
-    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+    # capacity:
+    #   transparent_decisions: yes
+    #   participatory_process: yes
+    #   community_control: yes
+    #   transparent_people_and_money: yes
+    #   growing_membership: yes
+    #   learning_with_others: yes
   # law-aid: {kind: ngo, roles: [referral_target]}
   # social-office: {kind: government, roles: [referral_target]}
 
@@ -5252,12 +5478,25 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   papers: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
-#     text: the group is registered}
-#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
-#     text: the group employs its own staff}
-#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
-#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
+#   papers:
+#     about: empowerment
+#     horizon: short_term
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: the group is registered
+#   own-staff:
+#     about: empowerment
+#     horizon: long_term
+#     review: 2027-12-01
+#     decided: first-meeting
+#     text: the group employs its own staff
+#   answered-calls:
+#     about: violence
+#     horizon: short_term
+#     measure: incidents-recorded
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: every call for help is answered
 # budget:
 #   - {amount: 1200000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -5323,11 +5562,21 @@ status: draft
 # How often each is due stands in the template. Ask whether people accept the place, and whether a
 # sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
-#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
-#   hospital: {kind: government, travel: 40 min, hours: [always],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
+#   town-clinic:
+#     kind: government
+#     area: centre
+#     hours: [mon-fri 08:00-17:00, sat 09:00-13:00]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]
+#   hospital:
+#     kind: government
+#     travel: 40 min
+#     hours: [always]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
 # services:
 #   routine_check_up: {refer_to: town-clinic, contact: nurse on duty}
 #   syndromic_management: {refer_to: town-clinic, contact: nurse on duty}
@@ -5366,8 +5615,11 @@ status: draft
 #     team: [r1, r2, r3]
 #     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
 #     backup: {lawyer: law-aid, social_worker: social-office}
-#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
-#       advertised_via: [outreach, word_of_mouth]}
+#     helpline:
+#       number_present: yes
+#       operators: sex_workers
+#       trained: 2026-10-30
+#       advertised_via: [outreach, word_of_mouth]
 #     rota:
 #       - {when: mon thu 18:00-06:00, who: [r1]}
 #       - {when: tue fri sun 18:00-06:00, who: [r2]}
@@ -5376,8 +5628,12 @@ status: draft
 #       - {when: thu 06:00-18:00, who: [r2]}
 #       - {when: mon tue fri 06:00-18:00, who: [r3]}
 # directory:
-#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
-#     violence_trained: yes}
+#   doctors:
+#     kind: medical
+#     at: hospital
+#     contact: emergency desk
+#     agreement: 2026-11-20
+#     violence_trained: yes
 #   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
 #   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
 #   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
@@ -5391,8 +5647,11 @@ status: draft
 # safe_spaces:
 #   room:
 #     area: centre
-#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
-#       safe_from_outsiders_and_police: good}
+#     location_check:
+#       access: good
+#       neighbours: acceptable
+#       public_visibility: good
+#       safe_from_outsiders_and_police: good
 #     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
 #     income_idea: catering for the meetings of others
 #     decided:
@@ -5414,17 +5673,33 @@ status: draft
 #   issue_order: first_expired_first_out
 #   workers_own_need: yes
 #   questions:
-#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
-#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
-#       problems: [breakage], help: a box in each bar}
+#     male_condom:
+#       outlets: [outreach_worker, safe_space]
+#       wanted: plain and strong
+#       price: free
+#       walk: 5-10 min
+#       available: mostly
+#       had: 10 per week
+#       missing: 2 per week
+#       problems: [breakage]
+#       help: a box in each bar
 #   stock:
 #     room:
-#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month,
-#         batches: [{expires: 2030-05, pieces: 4500}]}
-#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month,
-#         batches: [{expires: 2030-05, pieces: 200}]}
-#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month,
-#         batches: [{expires: 2030-05, pieces: 1500}]}
+#       male_condom:
+#         opening: 4500
+#         receipts: 4500 per month
+#         issues: 4500 per month
+#         batches: [{expires: 2030-05, pieces: 4500}]
+#       female_condom:
+#         opening: 200
+#         receipts: 200 per month
+#         issues: 200 per month
+#         batches: [{expires: 2030-05, pieces: 200}]
+#       lubricant:
+#         opening: 1500
+#         receipts: 1500 per month
+#         issues: 1500 per month
+#         batches: [{expires: 2030-05, pieces: 1500}]
 # records:
 #   map: {storage: locked cabinet in the safe space}
 #   microplans: {designed_with: [outreach_workers]}
@@ -5616,8 +5891,13 @@ organizations:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # seats_on: [planning, funding, implementation]
-    # capacity: {transparent_decisions: yes, participatory_process: yes, community_control: yes,
-    #   transparent_people_and_money: yes, growing_membership: yes, learning_with_others: yes}
+    # capacity:
+    #   transparent_decisions: yes
+    #   participatory_process: yes
+    #   community_control: yes
+    #   transparent_people_and_money: yes
+    #   growing_membership: yes
+    #   learning_with_others: yes
   # law-aid: {kind: ngo, roles: [referral_target]}
   # social-office: {kind: government, roles: [referral_target]}
 
@@ -5697,12 +5977,25 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat: {about: empowerment, horizon: short_term, review: 2027-06-15, decided: first-meeting,
-#     text: the town council hears the group before it decides on the streets}
-#   own-staff: {about: empowerment, horizon: long_term, review: 2027-12-01, decided: first-meeting,
-#     text: the group employs the nurse of the town}
-#   answered-calls: {about: violence, horizon: short_term, measure: incidents-recorded,
-#     review: 2027-06-15, decided: first-meeting, text: every call for help is answered}
+#   seat:
+#     about: empowerment
+#     horizon: short_term
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: the town council hears the group before it decides on the streets
+#   own-staff:
+#     about: empowerment
+#     horizon: long_term
+#     review: 2027-12-01
+#     decided: first-meeting
+#     text: the group employs the nurse of the town
+#   answered-calls:
+#     about: violence
+#     horizon: short_term
+#     measure: incidents-recorded
+#     review: 2027-06-15
+#     decided: first-meeting
+#     text: every call for help is answered
 # budget:
 #   - {amount: 2400000 KES per year, payee: our-group, purpose: outreach and the safe space}
 
@@ -5774,11 +6067,21 @@ status: draft
 # How often each is due stands in the template. Ask whether people accept the place, and whether a
 # sex worker has a role there.
 # facilities:
-#   town-clinic: {kind: government, area: centre, hours: [mon-fri 08:00-17:00, sat 09:00-13:00],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting,
-#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]}
-#   hospital: {kind: government, travel: 40 min, hours: [always],
-#     rights_charter: yes, confidentiality_notice: yes, accepted: first-meeting}
+#   town-clinic:
+#     kind: government
+#     area: centre
+#     hours: [mon-fri 08:00-17:00, sat 09:00-13:00]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
+#     community_roles: [{role: navigator, trained: yes, confidential: yes, paid: yes}]
+#   hospital:
+#     kind: government
+#     travel: 40 min
+#     hours: [always]
+#     rights_charter: yes
+#     confidentiality_notice: yes
+#     accepted: first-meeting
 # services:
 #   routine_check_up: {at: town-clinic}
 #   syndromic_management: {at: town-clinic}
@@ -5817,8 +6120,11 @@ status: draft
 #     team: [r1, r2, r3]
 #     roles: {call_receiver: [r1, r2, r3], on_call_responder: [r1, r2, r3], data_person: [r1]}
 #     backup: {lawyer: law-aid, social_worker: social-office}
-#     helpline: {number_present: yes, operators: sex_workers, trained: 2026-10-30,
-#       advertised_via: [outreach, word_of_mouth]}
+#     helpline:
+#       number_present: yes
+#       operators: sex_workers
+#       trained: 2026-10-30
+#       advertised_via: [outreach, word_of_mouth]
 #     rota:
 #       - {when: mon thu 18:00-06:00, who: [r1]}
 #       - {when: tue fri sun 18:00-06:00, who: [r2]}
@@ -5827,8 +6133,12 @@ status: draft
 #       - {when: thu 06:00-18:00, who: [r2]}
 #       - {when: mon tue fri 06:00-18:00, who: [r3]}
 # directory:
-#   doctors: {kind: medical, at: hospital, contact: emergency desk, agreement: 2026-11-20,
-#     violence_trained: yes}
+#   doctors:
+#     kind: medical
+#     at: hospital
+#     contact: emergency desk
+#     agreement: 2026-11-20
+#     violence_trained: yes
 #   lawyers: {kind: legal, at: law-aid, contact: lawyer on duty, agreement: 2026-11-20}
 #   social-workers: {kind: social, at: social-office, contact: duty desk, agreement: 2026-11-20}
 #   shelter: {kind: shelter, at: social-office, contact: duty desk, agreement: 2026-11-20}
@@ -5844,8 +6154,11 @@ status: draft
 # safe_spaces:
 #   room:
 #     area: centre
-#     location_check: {access: good, neighbours: acceptable, public_visibility: good,
-#       safe_from_outsiders_and_police: good}
+#     location_check:
+#       access: good
+#       neighbours: acceptable
+#       public_visibility: good
+#       safe_from_outsiders_and_police: good
 #     lease: {landlord: private_person, from: 2026-06-01, to: 2027-12-31}
 #     income_idea: catering for the meetings of others
 #     decided:
@@ -5867,17 +6180,33 @@ status: draft
 #   issue_order: first_expired_first_out
 #   workers_own_need: yes
 #   questions:
-#     male_condom: {outlets: [outreach_worker, safe_space], wanted: plain and strong, price: free,
-#       walk: 5-10 min, available: mostly, had: 10 per week, missing: 2 per week,
-#       problems: [breakage], help: a box in each bar}
+#     male_condom:
+#       outlets: [outreach_worker, safe_space]
+#       wanted: plain and strong
+#       price: free
+#       walk: 5-10 min
+#       available: mostly
+#       had: 10 per week
+#       missing: 2 per week
+#       problems: [breakage]
+#       help: a box in each bar
 #   stock:
 #     room:
-#       male_condom: {opening: 4500, receipts: 4500 per month, issues: 4500 per month,
-#         batches: [{expires: 2030-05, pieces: 4500}]}
-#       female_condom: {opening: 200, receipts: 200 per month, issues: 200 per month,
-#         batches: [{expires: 2030-05, pieces: 200}]}
-#       lubricant: {opening: 1500, receipts: 1500 per month, issues: 1500 per month,
-#         batches: [{expires: 2030-05, pieces: 1500}]}
+#       male_condom:
+#         opening: 4500
+#         receipts: 4500 per month
+#         issues: 4500 per month
+#         batches: [{expires: 2030-05, pieces: 4500}]
+#       female_condom:
+#         opening: 200
+#         receipts: 200 per month
+#         issues: 200 per month
+#         batches: [{expires: 2030-05, pieces: 200}]
+#       lubricant:
+#         opening: 1500
+#         receipts: 1500 per month
+#         issues: 1500 per month
+#         batches: [{expires: 2030-05, pieces: 1500}]
 # records:
 #   map: {storage: locked cabinet in the safe space}
 #   microplans: {designed_with: [outreach_workers]}
