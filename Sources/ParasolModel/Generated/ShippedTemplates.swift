@@ -3313,7 +3313,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
 # 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
-# group; what is still weak, a 'no', wants a step under 'transition'.
+# group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
+# stand here too.
 organizations:
   our-group:
     kind: community_led
@@ -3848,7 +3849,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
 # 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
-# group; what is still weak, a 'no', wants a step under 'transition'.
+# group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
+# stand here too.
 organizations:
   our-group:
     kind: community_led
@@ -4390,7 +4392,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
 # 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
-# group; what is still weak, a 'no', wants a step under 'transition'.
+# group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
+# stand here too.
 organizations:
   our-group:
     kind: community_led
@@ -4916,7 +4919,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, tables/*.yaml, privat
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
 # 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
-# group; what is still weak, a 'no', wants a step under 'transition'.
+# group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
+# stand here too.
 organizations:
   our-group:
     kind: community_led
@@ -5385,13 +5389,14 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
 # 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
-# group; what is still weak, a 'no', wants a step under 'transition'.
+# group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
+# stand here too.
 organizations:
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
     # networks: [national]
-    # seats_on: [planning, funding, implementation]
+    # seats_on: [implementation]
     # capacity:
     #   transparent_decisions: yes
     #   participatory_process: yes
@@ -5509,6 +5514,14 @@ posts:
 #     sex_workers: 12
 #     others: 1
 #     about: goals, pairs, pay, the safe space and the condoms
+
+# 10. Where the group does otherwise than a rule asks, a waiver says why, on whose word, how long.
+# waivers:
+#   - rule: no-seat-on-local-bodies
+#     at: organizations.our-group
+#     because: the group is new, and asks for the other seats this year
+#     decided: first-meeting
+#     until: 2027-06-30
 
 """#
     ),
@@ -5885,7 +5898,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 
 # 1. Who runs it. 'community_led' means that sex workers decide: most seats on the board are theirs.
 # 'seats_on' names the local bodies where they sit. 'capacity' is how strong the members find the
-# group; what is still weak, a 'no', wants a step under 'transition'.
+# group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
+# stand here too.
 organizations:
   our-group:
     kind: community_led
