@@ -3416,13 +3416,13 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat:
+#   soon:
 #     about: empowerment
 #     horizon: short_term
 #     review: 2027-06-15
 #     decided: first-meeting
 #     text: the border office meets the group every month
-#   own-staff:
+#   later:
 #     about: empowerment
 #     horizon: long_term
 #     review: 2027-12-01
@@ -3948,13 +3948,13 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat:
+#   soon:
 #     about: empowerment
 #     horizon: short_term
 #     review: 2027-06-15
 #     decided: first-meeting
 #     text: those who work in each house choose who speaks for them
-#   own-staff:
+#   later:
 #     about: empowerment
 #     horizon: long_term
 #     review: 2027-12-01
@@ -4498,13 +4498,13 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat:
+#   soon:
 #     about: empowerment
 #     horizon: short_term
 #     review: 2027-06-15
 #     decided: first-meeting
 #     text: each of the three groups has a member on the board
-#   own-staff:
+#   later:
 #     about: empowerment
 #     horizon: long_term
 #     review: 2027-12-01
@@ -5042,13 +5042,13 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat:
+#   soon:
 #     about: empowerment
 #     horizon: short_term
 #     review: 2027-06-15
 #     decided: first-meeting
 #     text: each region has a member on the national board
-#   own-staff:
+#   later:
 #     about: empowerment
 #     horizon: long_term
 #     review: 2027-12-01
@@ -5483,13 +5483,13 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   papers:
+#   soon:
 #     about: empowerment
 #     horizon: short_term
 #     review: 2027-06-15
 #     decided: first-meeting
 #     text: the group is registered
-#   own-staff:
+#   later:
 #     about: empowerment
 #     horizon: long_term
 #     review: 2027-12-01
@@ -5991,13 +5991,13 @@ posts:
 
 # 8. What the group wants for itself, soon and later, and against violence; the money of its own.
 # goals:
-#   seat:
+#   soon:
 #     about: empowerment
 #     horizon: short_term
 #     review: 2027-06-15
 #     decided: first-meeting
 #     text: the town council hears the group before it decides on the streets
-#   own-staff:
+#   later:
 #     about: empowerment
 #     horizon: long_term
 #     review: 2027-12-01
