@@ -3316,6 +3316,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 # group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
 # stand here too.
 organizations:
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
@@ -3327,8 +3329,6 @@ organizations:
     #   transparent_people_and_money: yes
     #   growing_membership: yes
     #   learning_with_others: yes
-  # law-aid: {kind: ngo, roles: [referral_target]}
-  # social-office: {kind: government, roles: [referral_target]}
 
 # Partners promise that nobody is arrested for being known as a sex worker, with papers or without.
 # partnerships:
@@ -3852,6 +3852,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 # group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
 # stand here too.
 organizations:
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
@@ -3863,8 +3865,6 @@ organizations:
     #   transparent_people_and_money: yes
     #   growing_membership: yes
     #   learning_with_others: yes
-  # law-aid: {kind: ngo, roles: [referral_target]}
-  # social-office: {kind: government, roles: [referral_target]}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
 # week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
@@ -4395,6 +4395,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 # group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
 # stand here too.
 organizations:
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
@@ -4406,8 +4408,6 @@ organizations:
     #   transparent_people_and_money: yes
     #   growing_membership: yes
     #   learning_with_others: yes
-  # law-aid: {kind: ngo, roles: [referral_target]}
-  # social-office: {kind: government, roles: [referral_target]}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
 # week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
@@ -5392,6 +5392,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 # group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
 # stand here too.
 organizations:
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
@@ -5404,8 +5406,6 @@ organizations:
     #   transparent_people_and_money: yes
     #   growing_membership: yes
     #   learning_with_others: yes
-  # law-aid: {kind: ngo, roles: [referral_target]}
-  # social-office: {kind: government, roles: [referral_target]}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
 # week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
@@ -5901,6 +5901,8 @@ include: [templates/*.yaml, policies/*.yaml, sites/*.yaml, private/*.yaml]
 # group; what is still weak, a 'no', wants a step under 'transition'. Those who help after violence
 # stand here too.
 organizations:
+  # law-aid: {kind: ngo, roles: [referral_target]}
+  # social-office: {kind: government, roles: [referral_target]}
   our-group:
     kind: community_led
     # board: {sex_workers: 5, other: 1, chosen_by: sex_workers, elected: 2026-06-20, term: 1 year}
@@ -5912,8 +5914,6 @@ organizations:
     #   transparent_people_and_money: yes
     #   growing_membership: yes
     #   learning_with_others: yes
-  # law-aid: {kind: ngo, roles: [referral_target]}
-  # social-office: {kind: government, roles: [referral_target]}
 
 # 2. Who it is for. Add each group that works there, and the mean number of sex acts per person and
 # week as its people tell it: condoms are counted from that. 'topics' is what they want to speak of.
