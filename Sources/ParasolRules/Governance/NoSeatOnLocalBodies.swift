@@ -30,13 +30,14 @@ enum NoSeatOnLocalBodies: Rule {
         "nothing says on which local bodies \(Listing.quoted(own.map(\.id.value))) "
           + "\(own.count == 1 ? "has" : "have") a seat", at: first.span, about: subject,
         isDraft: programme.isDraft, notes: kinds.notes,
-        help: "add 'seats_on:', such as '[planning, funding]'", citation: kinds.citation)
+        help: "add 'seats_on:', such as '[planning, funding, implementation]'", citation: kinds.citation)
       return
     }
-    report(
+    // A seat that a group does not have yet is nothing wrong in a draft.
+    report.absent(
       "sex workers' organizations sit on bodies of \(count) of \(kinds.value) kinds; they have no seat "
         + "where \(missing.map(spoken).inWords) is decided", at: seats.span, about: subject,
-      notes: kinds.notes,
+      isDraft: programme.isDraft, notes: kinds.notes,
       help: "ask for a seat, then add \(Listing.quoted(missing.map(\.rawValue)))",
       citation: kinds.citation)
   }

@@ -57,16 +57,27 @@ package struct FullReporter {
     try stream.write(reporter.output)
   }
 
+  /// Where most of a long report is.
+  private mutating func showAreas(_ report: Report, _ context: ReportContext) {
+    var sentences: [String] = []
+    if report.diagnostics.count > Self.shortReport {
+      sentences = ReportSummary.byArea(report, context)
+    }
+    if report.toDos.count > Self.shortReport,
+      let sentence = ReportSummary.toDosByArea(report, context)
+    {
+      sentences.append(sentence)
+    }
+    guard !sentences.isEmpty else { return }
+    for line in sentences.flatMap({ WrappedText.lines($0, width: options.columns ?? 80) }) {
+      output += line + "\n"
+    }
+    output += "\n"
+  }
+
   private mutating func showEnd(_ report: Report, _ context: ReportContext?) {
     if !report.toDos.isEmpty { showToDos(report.toDos) }
-    if let context, report.diagnostics.count > Self.shortReport {
-      for sentence in ReportSummary.byArea(report, context) {
-        for line in WrappedText.lines(sentence, width: options.columns ?? 80) {
-          output += line + "\n"
-        }
-      }
-      output += "\n"
-    }
+    if let context { showAreas(report, context) }
     output += options.lead
     output +=
       options.tellsSuppressed

@@ -28,16 +28,26 @@ package enum ReportSummary {
   /// `4 errors in coverage, 3 in schedule`, most first; one sentence a severity.
   static func byArea(_ report: Report, _ context: ReportContext) -> [String] {
     Diagnostic.Severity.allCases.compactMap { severity in
-      var counts: [String: Int] = [:]
-      for diagnostic in report.diagnostics where diagnostic.severity == severity {
-        counts[context.area(of: diagnostic.id), default: 0] += 1
+      sentence(report.diagnostics.filter { $0.severity == severity }, context) {
+        counted($0, severity.rawValue)
       }
-      let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      guard let first = sorted.first else { return nil }
-      let rest = sorted.dropFirst().map { "\($0.value) in \($0.key)" }
-      let start = counted(first.value, severity.rawValue) + " in \(first.key)"
-      return ([start] + rest).joined(separator: ", ")
     }
+  }
+
+  /// `9 to do in governance, 3 in schedule`; nil when nothing is.
+  static func toDosByArea(_ report: Report, _ context: ReportContext) -> String? {
+    sentence(report.toDos, context) { "\($0) to do" }
+  }
+
+  private static func sentence(
+    _ diagnostics: [Diagnostic], _ context: ReportContext, _ start: (Int) -> String
+  ) -> String? {
+    var counts: [String: Int] = [:]
+    for diagnostic in diagnostics { counts[context.area(of: diagnostic.id), default: 0] += 1 }
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = sorted.first else { return nil }
+    let rest = sorted.dropFirst().map { "\($0.value) in \($0.key)" }
+    return (["\(start(first.value)) in \(first.key)"] + rest).joined(separator: ", ")
   }
 
   static func counted(_ count: Int, _ word: String) -> String {
