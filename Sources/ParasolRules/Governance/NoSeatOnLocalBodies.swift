@@ -30,7 +30,8 @@ enum NoSeatOnLocalBodies: Rule {
         "nothing says on which local bodies \(Listing.quoted(own.map(\.id.value))) "
           + "\(own.count == 1 ? "has" : "have") a seat", at: first.span, about: subject,
         isDraft: programme.isDraft, notes: kinds.notes,
-        help: "add 'seats_on:', such as '[planning, funding, implementation]'", citation: kinds.citation)
+        help: "add 'seats_on:', such as '[planning, funding, implementation]'",
+        citation: kinds.citation)
       return
     }
     // A seat that a group does not have yet is nothing wrong in a draft.
