@@ -40,7 +40,8 @@ public struct Compiler: Sendable {
       return Compilation(report: report(), programme: programme, plan: plan)
     }
     let rendering = await Renderer.render(
-      programme, plan: plan, toDos: sink.toDos, options: renderOptions)
+      programme, plan: plan, toDos: sink.toDos,
+      profile: ProfileShown(ParticipationProfile(programme)), options: renderOptions)
     return Compilation(
       report: report(), programme: programme, plan: plan, rendering: rendering)
   }
@@ -75,7 +76,7 @@ public struct Compiler: Sendable {
         help: "write a name of the IANA list, such as 'Africa/Nairobi'"))
   }
 
-  private var renderOptions: RenderOptions {
+  var renderOptions: RenderOptions {
     let audience: ViewAudience =
       switch options.audience {
       case .team: .team

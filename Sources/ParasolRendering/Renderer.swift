@@ -5,11 +5,12 @@ import ParasolSyntax
 package enum Renderer {
   /// Everything for the audience, in every language asked for; by path, each path once.
   package static func render(
-    _ programme: Programme, plan: Plan, toDos: [Diagnostic] = [], options: RenderOptions
+    _ programme: Programme, plan: Plan, toDos: [Diagnostic] = [], profile: ProfileShown? = nil,
+    options: RenderOptions
   ) async -> Rendering {
     let tags = options.languages.isEmpty ? programme.languages : options.languages
     let languages = unique(tags).map { Words($0) }
-    let pieces = pieces(programme, plan, toDos, options, languages)
+    let pieces = pieces(programme, plan, toDos, profile, options, languages)
     let made = await concurrentMap(pieces) { $0() }
     let remarks = unique(
       made.flatMap(\.remarks)
@@ -33,28 +34,28 @@ package enum Renderer {
 
   /// The participation profile alone: a committee needs it most where a programme has mistakes.
   package static func participation(
-    _ programme: Programme, options: RenderOptions
+    _ programme: Programme, profile: ProfileShown? = nil, options: RenderOptions
   ) -> [Artefact] {
     guard options.audience != .everyone else { return [] }
     let tags = options.languages.isEmpty ? programme.languages : options.languages
     let facts = ParticipationFacts(programme, withIDs: options.audience == .team)
     return unique(tags).flatMap { tag in
       OverviewDocuments(programme: ProgrammeFacts(programme), words: Words(tag))
-        .participation(facts).documents
+        .participation(facts, options.audience == .team ? profile : nil).documents
     }.map { artefact($0, options.audience) }.sorted(by: inOrder)
   }
 
   private typealias Piece = @Sendable () -> MadeDocuments
 
   private static func pieces(
-    _ programme: Programme, _ plan: Plan, _ toDos: [Diagnostic], _ options: RenderOptions,
-    _ languages: [Words]
+    _ programme: Programme, _ plan: Plan, _ toDos: [Diagnostic], _ profile: ProfileShown?,
+    _ options: RenderOptions, _ languages: [Words]
   ) -> [Piece] {
     switch options.audience {
     case .team:
       let groups = ToDoGroup.groups(toDos, of: programme)
       let view = TeamView(programme, plan: plan, toDos: groups)
-      return languages.flatMap { pieces(view, $0, options) }
+      return languages.flatMap { pieces(view, profile, $0, options) }
     case .partner:
       let view = PartnerView(programme, plan: plan)
       return languages.map { words in
@@ -78,7 +79,7 @@ package enum Renderer {
   }
 
   private static func pieces(
-    _ view: TeamView, _ words: Words, _ options: RenderOptions
+    _ view: TeamView, _ profile: ProfileShown?, _ words: Words, _ options: RenderOptions
   ) -> [Piece] {
     let version = options.version
     let pages = OverviewDocuments(programme: view.programme, words: words)
@@ -86,7 +87,7 @@ package enum Renderer {
       var made = pages.staffing(view.staffing)
       made.take(pages.supply(view.supply, stock: view.stock))
       made.take(pages.toDo(view.toDos, siteCount: view.sites.count))
-      made.take(pages.participation(view.participation))
+      made.take(pages.participation(view.participation, profile))
       if view.timeZone == nil { made.remarks.append(.noTimeZone) }
       return made
     }

@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolRendering
 import ParasolRules
 import ParasolSyntax
 
@@ -49,6 +50,40 @@ public struct ProfileOfParticipation: Sendable {
   /// The same for programs, in the form `parasol-participation-change/1`.
   public func changeJSON(since earlier: ProfileOfParticipation) -> String {
     ProfileChange(from: earlier, to: self).json.text
+  }
+}
+
+extension Compiler {
+  /// The pages of the profile, one a language, for a committee to discuss.
+  public func profilePages() async throws(CompilerFailure) -> (
+    compilation: Compilation, files: [OutputFile]
+  ) {
+    let (compilation, profile) = try await profile()
+    guard let programme = compilation.programme, let profile else { return (compilation, []) }
+    let pages = Renderer.participation(
+      programme, profile: ProfileShown(profile.profile), options: renderOptions)
+    return (compilation, pages.map { OutputFile(path: $0.path, bytes: $0.bytes) })
+  }
+}
+
+extension ProfileShown {
+  init(_ profile: ParticipationProfile) {
+    self.init(
+      parts: profile.parts.map { part in
+        Part(
+          site: part.site == nil ? nil : part.name,
+          rows: part.rows.compactMap { row in
+            Topic(rawValue: row.topic.rawValue).map { Row(topic: $0, lines: Self.lines(row)) }
+          })
+      })
+  }
+
+  /// What is led by sex workers first, what nobody has said last.
+  private static func lines(_ row: ParticipationProfile.Row) -> [Line] {
+    ProgrammeApproach.allCases.reversed().flatMap { approach in
+      row.evidence.filter { $0.approach == approach }
+        .map { Line(side: approach, text: $0.text) }
+    } + row.missing.map { Line(side: nil, text: "\($0.text): \($0.help)") }
   }
 }
 

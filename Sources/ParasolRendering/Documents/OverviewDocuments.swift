@@ -21,10 +21,12 @@ struct OverviewDocuments: Sendable {
     return made(.toDo, page.page(), page.table())
   }
 
-  func participation(_ facts: ParticipationFacts) -> MadeDocuments {
-    made(
-      .participation,
-      ParticipationPage(programme: programme, facts: facts, words: words).page(), nil)
+  func participation(
+    _ facts: ParticipationFacts, _ profile: ProfileShown? = nil
+  ) -> MadeDocuments {
+    let page = ParticipationPage(
+      programme: programme, facts: facts, profile: profile, words: words)
+    return made(.participation, page.page(), nil)
   }
 
   func everyone(_ view: PublicView) -> MadeDocuments {

@@ -4,6 +4,7 @@ import ParasolModel
 struct ParticipationPage {
   let programme: ProgrammeFacts
   let facts: ParticipationFacts
+  let profile: ProfileShown?
   let words: Words
 
   func page() -> Page {
@@ -14,7 +15,7 @@ struct ParticipationPage {
         .paragraph([.strong(words[.whoTakesPart] + ": "), .text(parties(facts.who))]),
         .table(stages), .heading(words.title(.freedoms), level: 2), .table(freedoms),
         .heading(words.title(.decisions), level: 2), decisions,
-      ])
+      ] + comparison)
   }
 
   private func parties(_ parties: [ParticipationFacts.Party]) -> String {
@@ -28,6 +29,58 @@ struct ParticipationPage {
       case .onCall: words[.crisisLine]
       }
     }.joined(separator: ", ")
+  }
+
+  // MARK: Who leads
+
+  private var comparison: [PageBlock] {
+    guard let profile else { return [] }
+    var blocks: [PageBlock] = [
+      .heading(words.title(.whoLeads), level: 2), .paragraph([.text(words[.profileNote])]),
+    ]
+    if words.language != Words.fallback {
+      blocks.append(.paragraph([.text(words[.profileInEnglish])]))
+    }
+    for part in profile.parts where part.rows.contains(where: { !$0.lines.isEmpty }) {
+      let name = part.site?.text(in: words.asked) ?? programme.name.text(in: words.asked)
+      blocks += [.heading(name, level: 3), .table(table(part, name))]
+    }
+    return blocks
+  }
+
+  /// A row for each thing that is said; the question stands beside the first.
+  private func table(_ part: ProfileShown.Part, _ name: String) -> PageTable {
+    PageTable(
+      label: "\(words[.whoLeads]): \(name)",
+      columns: [
+        .init(words.title(.about)), .init(words.title(.side)), .init(words.title(.whatFilesSay)),
+      ],
+      rows: part.rows.flatMap { row in
+        row.lines.enumerated().map { index, line in
+          [
+            index == 0 ? [.strong(question(row.topic))] : [],
+            [.text(line.side.map(side) ?? words[.notStated])], [.text(line.text)],
+          ]
+        }
+      })
+  }
+
+  private func question(_ topic: ProfileShown.Topic) -> String {
+    switch topic {
+    case .needs: words[.profileNeeds]
+    case .power: words[.profilePower]
+    case .work: words[.profileWork]
+    case .monitoring: words[.profileMonitoring]
+    case .relations: words[.profileRelations]
+    }
+  }
+
+  private func side(_ approach: ProgrammeApproach) -> String {
+    switch approach {
+    case .led_by: words[.sideLedBy]
+    case .done_with: words[.sideDoneWith]
+    case .done_for: words[.sideDoneFor]
+    }
   }
 
   private var stages: PageTable {

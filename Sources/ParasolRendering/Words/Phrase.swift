@@ -293,6 +293,19 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case sexWorkersPresent = "sex_workers_present"
   case othersPresent = "others_present"
   case agreedHere = "agreed_here"
+  case profileNeeds = "profile_needs"
+  case profilePower = "profile_power"
+  case profileWork = "profile_work"
+  case profileMonitoring = "profile_monitoring"
+  case profileRelations = "profile_relations"
+  case sideLedBy = "side_led_by"
+  case sideDoneWith = "side_done_with"
+  case sideDoneFor = "side_done_for"
+  case side
+  case whatFilesSay = "what_files_say"
+  case whoLeads = "who_leads"
+  case profileNote = "profile_note"
+  case profileInEnglish = "profile_in_english"
 
   // The index.
   case audience

@@ -22,11 +22,17 @@ struct ProfileCommand: AsyncParsableCommand {
       "Show only what has changed since an earlier copy of the programme.", valueName: "dir"))
   var since: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write pages for a committee into this folder, one a language.", valueName: "dir"))
+  var output: String?
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case full, json
   }
 
   func run() async throws {
+    if let output { return try await writePages(to: output) }
     let now = try await profile(of: try programme.input())
     guard let since else {
       return try Terminal.write(outputFormat == .json ? now.json() : now.text())
@@ -34,6 +40,22 @@ struct ProfileCommand: AsyncParsableCommand {
     let before = try await profile(of: try ProgrammeInput(named: since))
     try Terminal.write(
       outputFormat == .json ? now.changeJSON(since: before) : now.changeText(since: before))
+  }
+
+  private func writePages(to folder: String) async throws {
+    let input = try programme.input()
+    let made: (compilation: Compilation, files: [OutputFile])
+    do throws(CompilerFailure) {
+      made = try await Compiler(host: input.host).profilePages()
+    } catch {
+      throw CommandFailure(error, in: input.folder.name)
+    }
+    guard !made.files.isEmpty else {
+      Terminal.writeError(made.compilation.text(.full))
+      throw ExitCode(1)
+    }
+    try OutputFolder.write(made.files, to: folder)
+    for file in made.files { try Terminal.write("\(folder)/\(file.path)\n") }
   }
 
   private func profile(of input: ProgrammeInput) async throws -> ProfileOfParticipation {
