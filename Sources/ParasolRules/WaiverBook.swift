@@ -32,9 +32,12 @@ struct WaiverBook {
 
   /// The first waiver in force that covers it; nil when none does.
   mutating func cover(_ finding: Finding) -> SuppressedDiagnostic.Cause? {
-    guard RuleCatalogue.page(finding.diagnostic.id)?.isWaivable ?? true else { return nil }
+    // Most findings are of rules that nobody waives.
+    guard let named = places[finding.diagnostic.id.text],
+      RuleCatalogue.page(finding.diagnostic.id)?.isWaivable ?? true
+    else { return nil }
     var cause: SuppressedDiagnostic.Cause?
-    for index in places[finding.diagnostic.id.text] ?? [] where matches(entries[index], finding) {
+    for index in named where matches(entries[index], finding) {
       entries[index].isUsed = true
       if cause == nil, isInForce(entries[index]) { cause = self.cause(entries[index].waiver) }
     }

@@ -77,6 +77,7 @@ struct NationalProgramme {
 
     violence:
       strategies: [capacity_building, police_accountability, safety_security]
+      records: {form: numbered book, keeper: data_person, storage: locked box in the safe space, follow_up: 7 days}
 
     posts:
       outreach:
@@ -111,6 +112,7 @@ struct NationalProgramme {
       routine_check_up: {at: county-hospital, every: 3 months}
       hiv_test: {at: county-hospital, every: 3 months, if_reactive: county-hospital}
       hiv_testing_referral: {at: county-hospital}
+      art: {at: county-hospital}
       tb_screen: {at: county-hospital, every: 3 months}
       hiv_pep: {refer_to: county-hospital, contact: emergency desk}
       emergency_contraception: {refer_to: county-hospital, contact: emergency desk}

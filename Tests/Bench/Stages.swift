@@ -58,8 +58,10 @@ struct Stages {
     stages.check = clock.lap()
     sink.take(findings)
     // What holds a mistake is dropped on the way, and would make the rest look fast.
-    if let mistake = sink.diagnostics.first(where: { $0.severity == .error }) {
-      throw WrongProgramme(message: mistake.message)
+    let mistakes = sink.diagnostics.filter { $0.severity == .error }
+    if !mistakes.isEmpty {
+      let kinds = Set(mistakes.map { "\($0.id.text): \($0.message)" }).sorted().prefix(5)
+      throw WrongProgramme(message: kinds.joined(separator: "; "))
     }
     stages.findings = sink.diagnostics.count
     return stages

@@ -101,4 +101,23 @@ import Testing
     ).text()
     #expect(text.contains("in implementation sex workers are employers"))
   }
+
+  @Test("The committee's page is made in each language of the programme, mistakes or not")
+  func pages() async throws {
+    let text = Self.programme.replacing("languages: [en]", with: "languages: [fr, en]")
+      .replacing("paid: no", with: "paid: no, colour: red")
+    let made = try await Compiler(host: MemoryHost(texts: ["programme.yaml": text])).profilePages()
+    #expect(made.compilation.errorCount > 0)
+    #expect(
+      made.files.map(\.path).sorted() == [
+        "team/participation/river-town.en.html", "team/participation/river-town.fr.html",
+      ])
+    let french = try #require(made.files.first { $0.path.hasSuffix(".fr.html") })
+    let page = String(decoding: french.bytes, as: UTF8.self)
+    #expect(page.contains("De quels besoins part-on"))
+    #expect(page.contains("Ce que disent les fichiers est écrit en anglais."))
+    #expect(
+      page.contains("the goal &#39;own-room&#39; was decided")
+        || page.contains("the goal 'own-room' was decided"))
+  }
 }

@@ -46,6 +46,7 @@ enum HotspotInSeveralSites: Rule {
   /// The same name near the same thing, in two sites.
   private static func checkPlaces(_ programme: Programme, _ report: RuleReport) {
     var seen: [Place: (hotspot: Hotspot, site: Site)] = [:]
+    seen.reserveCapacity(programme.sites.reduce(0) { $0 + $1.content.hotspots.count })
     for site in programme.sites {
       for hotspot in site.content.hotspots {
         guard let name = hotspot.name, let near = hotspot.near else { continue }
