@@ -28,6 +28,7 @@ enum CrisisResponderNotFromCommunity: Rule {
     }
   }
 
+  /// Where nobody else is named, those of the team answer its helpline.
   private static func judgeAbsent(_ team: CrisisTeam, _ scope: RuleScope, _ report: RuleReport) {
     let name = team.id.value
     tellAbsent(
@@ -38,16 +39,6 @@ enum CrisisResponderNotFromCommunity: Rule {
           "trained", if: team.trained == nil, "when the responders of '\(name)' were trained",
           then: "when they were trained"),
       ], at: team.span, team, scope, report)
-    guard let helpline = team.helpline else { return }
-    tellAbsent(
-      [
-        OpenPoint(
-          "operators", if: helpline.value.operators == nil, "who answers the helpline of '\(name)'"),
-        OpenPoint(
-          "trained", if: helpline.value.trained == nil,
-          "when those who answer the helpline of '\(name)' were trained",
-          then: "when they were trained"),
-      ], at: helpline.span, team, scope, report)
   }
 
   private static func tellAbsent(
