@@ -41,6 +41,12 @@ enum HotspotInSeveralSites: Rule {
   private struct Place: Hashable {
     let name: LocalizedText
     let near: LocalizedText
+
+    /// By the first language alone: what differs there is no other place.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(name.texts.first?.text)
+      hasher.combine(near.texts.first?.text)
+    }
   }
 
   /// The same name near the same thing, in two sites.

@@ -24,8 +24,9 @@ enum NotEnoughContactSlots: Rule {
         let wanted = (needed * minutes).ceiling
         guard !slots.areClearlyEnough(wanted) else { continue }
         let byDay = slots.minutesByDay
-        // No month is shorter than four weeks.
-        if worker.leave == nil, byDay.reduce(0, +) * 4 >= wanted { continue }
+        // No month is shorter than four weeks, and no day of leave costs more than the fullest one.
+        let least = byDay.reduce(0, +) * 4 - slots.leaveDays * (byDay.max() ?? 0)
+        if least >= wanted { continue }
         let short = months.first {
           (worker.starts?.value ?? $0.first) <= $0.first && slots.minutes(in: $0, byDay) < wanted
         }
@@ -86,20 +87,27 @@ private struct Slots {
 
   /// Whether four weeks at one hotspot alone are enough, as they nearly always are.
   func areClearlyEnough(_ wanted: Int) -> Bool {
-    guard worker.leave == nil else { return false }
-    return rows.contains { row in
+    rows.contains { row in
       (row.hotspot.active?.value.items ?? []).contains { active in
         active.value.hasPeople
-          && available.items.contains { shared($0.value, active.value.window) * 4 >= wanted }
+          && available.items.contains { areEnough($0.value, active.value.window, wanted) }
       }
     }
   }
 
-  /// Minutes of a week that two windows share by their days, midnight left aside.
-  private func shared(_ left: WeeklyWindow, _ right: WeeklyWindow) -> Int {
+  /// Whether four weeks of what two windows share by their days are, midnight left aside.
+  private func areEnough(_ left: WeeklyWindow, _ right: WeeklyWindow, _ wanted: Int) -> Bool {
     let minutes = min(left.hours.end, right.hours.end) - max(left.hours.start, right.hours.start)
-    guard minutes > 0 else { return 0 }
-    return minutes * left.days.count { right.days.contains($0) }
+    guard minutes > 0 else { return false }
+    let days = left.days.count { right.days.contains($0) }
+    return minutes * (days * 4 - leaveDays) >= wanted
+  }
+
+  /// Days of leave in the whole plan.
+  var leaveDays: Int {
+    (worker.leave?.value.items ?? []).reduce(0) {
+      $0 + $1.value.last.number - $1.value.first.number + 1
+    }
   }
 
   /// Minutes on each day of the week on which both the worker and people are there.
