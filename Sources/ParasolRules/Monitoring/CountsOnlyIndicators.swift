@@ -37,7 +37,7 @@ enum CountsOnlyIndicators: Rule {
     guard let indicators, !broken.contains("indicators") else { return }
     let subject = Subject(site?.id, "indicators")
     let used = indicators.value.use?.value.items ?? []
-    let kinds = kinds(of: indicators.value, programme)
+    let kinds = indicators.value.kinds(in: programme)
     guard !kinds.isEmpty else {
       report.absent(
         "nothing is measured, so nobody will know whether people are served well",
@@ -66,16 +66,5 @@ enum CountsOnlyIndicators: Rule {
     case .service_quality, .community_engagement, .cohesion, .acceptance: true
     case .goods_services_count, .coverage: false
     }
-  }
-
-  private static func kinds(of indicators: Indicators, _ programme: Programme) -> [IndicatorKind] {
-    let shared = programme.header.shared.indicators?.value.own?.value.rows ?? []
-    let own = indicators.own?.value.rows ?? []
-    let used = indicators.use?.value.values.map(\.text) ?? []
-    let ofUsed = used.compactMap { name in
-      IndicatorCatalogue.shipped[name]?.kind
-        ?? shared.first { $0.name.value == name }?.value.value.kind?.value
-    }
-    return ofUsed + own.compactMap { $0.value.value.kind?.value }
   }
 }

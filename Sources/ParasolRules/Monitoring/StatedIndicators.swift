@@ -27,6 +27,19 @@ struct StatedIndicators {
   }
 }
 
+extension Indicators {
+  /// What those that are used are about, the scope's own included.
+  func kinds(in programme: Programme) -> [IndicatorKind] {
+    let shared = programme.header.shared.indicators?.value.own?.value.rows ?? []
+    let used = use?.value.values.map(\.text) ?? []
+    let ofUsed = used.compactMap { name in
+      IndicatorCatalogue.shipped[name]?.kind
+        ?? shared.first { $0.name.value == name }?.value.value.kind?.value
+    }
+    return ofUsed + (own?.value.rows ?? []).compactMap { $0.value.value.kind?.value }
+  }
+}
+
 extension OwnIndicator {
   /// The indicator of the catalogue that this one is, by the code that PEPFAR has for it.
   var known: ShippedIndicator? {

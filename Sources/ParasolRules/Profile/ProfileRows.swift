@@ -139,7 +139,7 @@ struct ProfileRows {
     addDecision(
       .monitoring, "what is measured", indicators.value.decided,
       missing: "who chose what is measured")
-    let kinds = kinds(of: indicators.value)
+    let kinds = indicators.value.kinds(in: programme)
     let ofPeople = kinds.filter { ![.goods_services_count, .coverage].contains($0) }
     guard !kinds.isEmpty else { return }
     let place = indicators.value.use?.span ?? indicators.span
@@ -151,16 +151,6 @@ struct ProfileRows {
         .monitoring, .done_with, "\(words.inWords) \(words.count == 1 ? "is" : "are") measured",
         at: place)
     }
-  }
-
-  private func kinds(of indicators: Indicators) -> [IndicatorKind] {
-    let shared = programme.header.shared.indicators?.value.own?.value.rows ?? []
-    let own = indicators.own?.value.rows ?? []
-    let used = indicators.use?.value.values.map(\.text) ?? []
-    return used.compactMap { name in
-      IndicatorCatalogue.shipped[name]?.kind
-        ?? shared.first { $0.name.value == name }?.value.value.kind?.value
-    } + own.compactMap { $0.value.value.kind?.value }
   }
 
   private mutating func addRelations(_ content: ScopeContent) {

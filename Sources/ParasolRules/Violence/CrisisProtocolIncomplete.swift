@@ -24,30 +24,15 @@ enum CrisisProtocolIncomplete: Rule {
     _ team: CrisisTeam, _ scope: RuleScope, _ required: NumberFigure, _ report: RuleReport
   ) {
     let name = team.id.value
-    let subject = scope.subject(team)
-    guard let protocols = team.protocols else {
-      report.absent(
-        "nothing says what '\(name)' does first in each kind of crisis", at: team.span,
-        about: subject, isDraft: scope.isDraft, notes: required.notes,
-        help: "add 'protocols:' with the steps for \(Listing.quoted(CrisisProtocol.words))",
-        citation: required.citation)
-      return
-    }
-    let rows = protocols.value.rows
-    guard Fraction(rows.filter { !$0.value.value.items.isEmpty }.count) < required.value else {
-      return
-    }
-    for row in rows where row.value.value.items.isEmpty {
-      report(
-        "'\(name)' has no steps for '\(row.name.value)': the list is empty", at: row.value.span,
-        about: subject, notes: required.notes, help: "write the steps that were agreed",
-        citation: required.citation)
-    }
-    let missing = CrisisProtocol.allCases.filter { protocols.value[$0] == nil }.map(\.rawValue)
-    guard !missing.isEmpty else { return }
-    report.absent(
-      "'\(name)' has no steps for \(Listing.quoted(missing))", at: protocols.span,
-      about: subject, isDraft: scope.isDraft, notes: required.notes,
-      help: "add '\(missing[0]):' with the steps in [ ]", citation: required.citation)
+    CrisisTable(
+      team: team, scope: scope, required: required,
+      empty: { "'\(name)' has no steps for '\($0)': the list is empty" },
+      missing: { "'\(name)' has no steps for \(Listing.quoted($0))" },
+      whole: "nothing says what '\(name)' does first in each kind of crisis",
+      help: (
+        "add 'protocols:' with the steps for \(Listing.quoted(CrisisProtocol.words))",
+        "write the steps that were agreed", { "add '\($0):' with the steps in [ ]" }
+      )
+    ).judge(team.protocols, report)
   }
 }

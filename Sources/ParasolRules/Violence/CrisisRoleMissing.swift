@@ -23,30 +23,17 @@ enum CrisisRoleMissing: Rule {
     _ team: CrisisTeam, _ scope: RuleScope, _ required: NumberFigure, _ report: RuleReport
   ) {
     let name = team.id.value
-    let subject = scope.subject(team)
-    guard let roles = team.roles else {
-      report.absent(
-        "nothing says who of '\(name)' takes the call, goes there and writes it down",
-        at: team.span, about: subject, isDraft: scope.isDraft, notes: required.notes,
-        help: "add 'roles:' with codes for \(Listing.quoted(CrisisRole.words))",
-        citation: required.citation)
-      return
-    }
-    let rows = roles.value.rows
-    guard Fraction(rows.filter { !$0.value.value.items.isEmpty }.count) < required.value else {
-      return
-    }
-    for row in rows where row.value.value.items.isEmpty {
-      report(
-        "nobody of '\(name)' is '\(row.name.value)': the list is empty", at: row.value.span,
-        about: subject, notes: required.notes, help: "write the codes of those who do it",
-        citation: required.citation)
-    }
-    let missing = CrisisRole.allCases.filter { roles.value[$0] == nil }.map(\.rawValue)
-    guard !missing.isEmpty else { return }
-    report.absent(
-      "nobody of '\(name)' is \(missing.map { "'\($0)'" }.joined(separator: " or "))",
-      at: roles.span, about: subject, isDraft: scope.isDraft, notes: required.notes,
-      help: "add '\(missing[0]):' with codes in [ ]", citation: required.citation)
+    CrisisTable(
+      team: team, scope: scope, required: required,
+      empty: { "nobody of '\(name)' is '\($0)': the list is empty" },
+      missing: { rows in
+        "nobody of '\(name)' is \(rows.map { "'\($0)'" }.joined(separator: " or "))"
+      },
+      whole: "nothing says who of '\(name)' takes the call, goes there and writes it down",
+      help: (
+        "add 'roles:' with codes for \(Listing.quoted(CrisisRole.words))",
+        "write the codes of those who do it", { "add '\($0):' with codes in [ ]" }
+      )
+    ).judge(team.roles, report)
   }
 }
