@@ -41,7 +41,10 @@ package enum Renderer {
     let facts = ParticipationFacts(programme, withIDs: options.audience == .team)
     return unique(tags).flatMap { tag in
       OverviewDocuments(programme: ProgrammeFacts(programme), words: Words(tag))
-        .participation(facts, options.audience == .team ? profile : nil).documents
+        .participation(
+          facts, options.audience == .team ? profile : nil,
+          for: options.audience == .team ? .team : .partner
+        ).documents
     }.map { artefact($0, options.audience) }.sorted(by: inOrder)
   }
 
@@ -63,7 +66,7 @@ package enum Renderer {
           let pages = OverviewDocuments(programme: view.programme, words: words)
           var made = pages.staffing(view.staffing)
           made.take(pages.supply(view.supply, stock: []))
-          made.take(pages.participation(view.participation))
+          made.take(pages.participation(view.participation, for: .partner))
           return made
         }
       }
@@ -87,7 +90,7 @@ package enum Renderer {
       var made = pages.staffing(view.staffing)
       made.take(pages.supply(view.supply, stock: view.stock))
       made.take(pages.toDo(view.toDos, siteCount: view.sites.count))
-      made.take(pages.participation(view.participation, profile))
+      made.take(pages.participation(view.participation, profile, for: .team))
       if view.timeZone == nil { made.remarks.append(.noTimeZone) }
       return made
     }

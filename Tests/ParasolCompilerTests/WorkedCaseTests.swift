@@ -12,8 +12,10 @@ import Testing
     programme: micro-case
     languages: [en]
     status: draft
-    plan: {from: 2027-02-01, weeks: 4, time_zone: Africa/Nairobi}
+    plan: {from: 2026-12-28, weeks: 5, time_zone: Africa/Nairobi}
     policy: by-hand
+    calendar: {working_days: mon-fri}
+    contact: {every: 1 month, tiers: {high: 20%, medium: 30%}}
     include: [policy.yaml, town.yaml]
     organization: our-group
     organizations:
@@ -26,10 +28,17 @@ import Testing
     extends: who-2013
     source: a case worked out by hand
     month_factor: four_weeks
+    change:
+      planning:
+        wastage: {value: 0%, because: nothing is added by hand}
     """,
     "town.yaml": """
     site: town
     estimate: walk
+    commodities:
+      stock: {store: {male_condom: {opening: 4000}}}
+    safe_spaces:
+      store: {}
     estimates:
       walk: {method: mapping, date: 2026-11-02, who: [women], sex_workers: 6}
     hotspots:
@@ -60,14 +69,57 @@ import Testing
       ("sites.town.outreach_workers", "3 outreach workers needed, 2 to 4"),
       ("sites.town.supervisors", "1 supervisor needed"),
       ("sites.town.hotspots.b.people", "12.5"),
-      ("sites.town.male_condom", "× 10 acts a week (town.yaml:6:64) × 4 weeks × 1.05 = 1260"),
-      ("sites.town.male_condom", "× 8 acts a week (town.yaml:7:64) × 4 weeks × 1.05 = 420"),
-      ("sites.town.male_condom", "× 14 acts a week (town.yaml:8:64) × 4 weeks × 1.05 = 4410"),
-      // 5,800 and Parasol's default of 5 % for waste and demonstrations.
-      ("sites.town.male_condom", "6090 condoms needed a month, 4704 to 7476"),
+      ("sites.town.male_condom", "× 10 acts a week (town.yaml:10:64) × 4 weeks = 1200"),
+      ("sites.town.male_condom", "× 8 acts a week (town.yaml:11:64) × 4 weeks = 400"),
+      ("sites.town.male_condom", "× 14 acts a week (town.yaml:12:64) × 4 weeks = 4200"),
+      ("sites.town.male_condom", "5800 condoms needed a month, 4480 to 7120"),
+      ("sites.town.contacts", "223.25 contacts a month"),
+      ("sites.town.contacts_per_day.2027-01", "3.54 contacts for each outreach worker"),
+      ("sites.town.contacts_per_day.2027-01", "working days of 2027-01: 21"),
+      ("sites.town.routine_check_up", "39.17 due a month"),
+      ("sites.town.clinic_days", "visits with symptoms: 2.94"),
+      ("sites.town.clinic_days", "second visits: 0.59"),
+      ("sites.town.clinic_visits", "42.69 visits a month"),
+      ("sites.town.clinic_days", "1.71 clinic days a month"),
+      ("sites.town.syphilis_test", "19.58 due a month"),
+      ("sites.town.largest_places", "3 hotspots of 3 together hold 100% of the people"),
+      ("sites.town.largest_places", "c: 75 people, 63.8%"),
+      ("sites.town.largest_places", "a: 30 people, 25.5%; with those above 89.4%"),
+      ("sites.town.male_condom_order", "order 13400 condoms"),
+      ("sites.town.male_condom_order", "0.69 months; have at least 11600, at most 17400"),
     ] {
       let text = try await explained(path)
       #expect(text.contains(line), "\(path)\n\(text)")
+    }
+  }
+
+  @Test(
+    "Condoms and contacts by the other month factors",
+    arguments: [
+      ("thirty_days", "male_condom", "6215 condoms needed"),
+      ("calendar", "male_condom", "6305 condoms needed"),
+      ("calendar", "contacts", "237.57 contacts a month"),
+    ])
+  func monthFactors(factor: String, number: String, line: String) async throws {
+    var files = Self.town
+    files["policy.yaml"]?.replace("four_weeks", with: factor)
+    let text = try await explained("sites.town.\(number)", files)
+    #expect(text.contains(line), "\(text)")
+  }
+
+  @Test("Without tiers everyone is met once a month")
+  func noTiers() async throws {
+    var files = Self.town
+    files["programme.yaml"]?.replace(", tiers: {high: 20%, medium: 30%}", with: "")
+    let text = try await explained("sites.town.contacts", files)
+    #expect(text.contains("117.5 contacts a month, 90 to 145"), "\(text)")
+  }
+
+  @Test("All numbers of a place stand on one page")
+  func overview() async throws {
+    let text = try await explained("sites.town.numbers")
+    for name in ["people", "contacts_per_day", "clinic_days", "male_condom_order"] {
+      #expect(text.contains("\n  \(name) "), "\(text)")
     }
   }
 
@@ -94,33 +146,45 @@ import Testing
 
   // MARK: Karnataka, 18 districts
 
-  private static let karnataka = [
-    "programme.yaml": """
-    parasol: 1
-    programme: karnataka
-    languages: [en]
-    status: draft
-    regions:
-      karnataka: {level: state_province}
-    sites:
-      districts: {in: karnataka, people: {women: 48973}}
-    population:
-      women: {gender: female, age_min: 18}
-    """
-  ]
+  /// The totals that were published, dealt out over the districts; no place of them is real.
+  private static let karnataka = KarnatakaProgramme().files
 
-  @Test("Karnataka: workers needed for 48,973 people")
-  func karnatakaStaffing() async throws {
-    let text = try await explained("regions.karnataka.outreach_workers", Self.karnataka)
-    #expect(text.contains("980 outreach workers needed, 754 to 1633"), "\(text)")
-    let supervisors = try await explained("regions.karnataka.supervisors", Self.karnataka)
-    #expect(supervisors.contains("140 supervisors needed"), "\(supervisors)")
+  @Test(
+    "Karnataka: every figure that is derived from the published ones",
+    arguments: [
+      (
+        "outreach_workers", ["980 outreach workers needed, 754 to 1633", "1043 listed"]
+      ),
+      (
+        "supervisors", ["149 supervisors, 53 to 209 for the 1043 outreach workers listed"]
+      ),
+      (
+        "ratios",
+        [
+          "46.95 people per outreach worker", "31.58 people per area", "7.86 people per hotspot",
+          "4.02 hotspots per area", "5.98 hotspots per outreach worker",
+          "288.08 people per safe space", "136.04 people per facility  (48973 over 360 facilities)",
+        ]
+      ),
+      (
+        "contacted",
+        [
+          "39668 people to be met in a month, of 48973",
+          "1190040 condoms a month, where 30 each are enough",
+        ]
+      ),
+      // A third of everyone: more than the 10,000 visits that were made.
+      ("routine_check_up", ["16324.33 due a month"]),
+    ])
+  func karnatakaFigures(number: String, lines: [String]) async throws {
+    let text = try await explained("regions.karnataka.\(number)", Self.karnataka)
+    for line in lines { #expect(text.contains(line), "\(text)") }
   }
 
   private func aimed(_ indicator: String, _ meaning: String, _ target: String) async throws
     -> String
   {
-    var files = Self.karnataka
+    var files = KarnatakaProgramme(isWhole: false).files
     files["programme.yaml"]? += """
 
       indicators:
@@ -143,7 +207,7 @@ import Testing
   @Test("One clinic visit in 4.9 months is rarer than a check-up each quarter")
   func checkUps() async throws {
     for (every, isTold) in [("21 weeks", true), ("3 months", false)] {
-      var files = Self.karnataka
+      var files = KarnatakaProgramme(isWhole: false).files
       files["programme.yaml"]? += """
 
         facilities:

@@ -58,6 +58,26 @@ package struct IndicatorTarget: Record {
   }
 }
 
+extension IndicatorTarget {
+  /// What is aimed at, however it is written.
+  package static func figure(
+    _ written: Located<Either<TargetFigure, IndicatorTarget>>
+  ) -> Located<TargetFigure> {
+    switch written.value {
+    case .scalar(let figure): Located(figure, at: written.span)
+    case .collection(let target): target.value
+    }
+  }
+
+  /// Which of the three coverages an indicator is: as shipped, else as the nearest scope says.
+  package static func meaning(
+    of indicator: String, in scopes: [Located<Indicators>?]
+  ) -> CoverageMeaning? {
+    if let shipped = IndicatorCatalogue.shipped[indicator] { return shipped.meaning }
+    return scopes.lazy.compactMap { $0?.value.own?.value[indicator]?.value.meaning?.value }.first
+  }
+}
+
 /// The code that another body uses for an indicator.
 package struct IndicatorCode: Record {
   package static let subject = "codes"

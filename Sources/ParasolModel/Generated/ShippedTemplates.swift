@@ -3312,13 +3312,16 @@ parameters:
     metres_per_minute: {value: 150, unit: metres, mark: own}
     condom_pack: {value: 3, unit: condoms, mark: own}
     lubricant_pack: {value: 1, unit: sachets, mark: own}
-    wastage: {value: 5%, mark: own}
+    wastage: {value: 5%, mark: own, lowest: 0%}
     lubricant_per_condom: {value: 50%, mark: own}
     condoms_per_contacted_person:
       value: 30
       unit: condoms per month
       mark: practice
       source: Blanchard et al. 2008
+    supply_lead: {value: 1 month, mark: own}
+    supply_safety: {value: 1 month, mark: own}
+    supply_review: {value: 1 month, mark: own}
     staffing_span:
       value: 7
       unit: workers per supervisor

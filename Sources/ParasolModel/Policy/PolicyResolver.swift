@@ -136,7 +136,7 @@ struct PolicyResolver {
     }
   }
 
-  /// Figures are above zero, and within what can be planned with. Where both limits are the same, the
+  /// Figures are above zero unless a limit says otherwise, and within what can be planned with. Where both limits are the same, the
   /// figure is a principle, such as none of something or all of a list.
   private func offLimits(
     _ value: Located<PolicyValue>, _ before: Policy.Parameter
@@ -148,9 +148,9 @@ struct PolicyResolver {
         "figure-off-limits", "no policy changes this figure from '\(only)'; it is '\(value.value)'",
         at: value.span, help: "take the line out")
     }
-    let low = before.limits.low.map(\.size) ?? .zero
-    let high = before.limits.high.map(\.size)
-    guard size == .zero || size < low || high.map({ size > $0 }) ?? false else { return nil }
+    let isTooLow = before.limits.low.map { size < $0.size } ?? (size <= .zero)
+    let isTooHigh = before.limits.high.map { size > $0.size } ?? false
+    guard isTooLow || isTooHigh else { return nil }
     let bounds = [
       before.limits.low.map { "at least \($0)" } ?? "above 0",
       before.limits.high.map { "at most \($0)" },

@@ -65,10 +65,17 @@ struct MadeDocuments: Sendable {
     created: CalendarDay
   ) {
     documents.append(document(.html, HTMLFormat.document(sheet), nil))
+    addPrinted(sheet, created: created) { document(.pdf, $0, $1) }
+  }
+
+  /// A sheet as PDF, where that was built in.
+  mutating func addPrinted(
+    _ sheet: Sheet, created: CalendarDay, as document: ([UInt8], Int?) -> MadeDocument
+  ) {
     guard PDFFormat.isAvailable else { return }
     do {
       let printed = try PDFFormat.document([sheet], created: created)
-      documents.append(document(.pdf, printed.bytes, printed.pages.reduce(0, +)))
+      documents.append(document(printed.bytes, printed.pages.reduce(0, +)))
     } catch {
       remarks.append(.notPrinted(message: error.message, remedy: error.remedy))
     }

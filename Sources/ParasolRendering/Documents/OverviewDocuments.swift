@@ -22,11 +22,20 @@ struct OverviewDocuments: Sendable {
   }
 
   func participation(
-    _ facts: ParticipationFacts, _ profile: ProfileShown? = nil
+    _ facts: ParticipationFacts, _ profile: ProfileShown? = nil,
+    for sheetClass: SheetFooter.Class
   ) -> MadeDocuments {
     let page = ParticipationPage(
-      programme: programme, facts: facts, profile: profile, words: words)
-    return made(.participation, page.page(), nil)
+      programme: programme, facts: facts, profile: profile, words: words
+    ).page()
+    var made = made(.participation, page, nil)
+    let sheet = PrintedPage(
+      page: page, programme: programme, words: words, sheetClass: sheetClass
+    ).sheet()
+    made.addPrinted(sheet, created: created) { bytes, pages in
+      document(.participation, .pdf, bytes, pages: pages)
+    }
+    return made
   }
 
   func everyone(_ view: PublicView) -> MadeDocuments {
@@ -38,16 +47,18 @@ struct OverviewDocuments: Sendable {
   ) -> MadeDocuments {
     var made = MadeDocuments(documents: [document(kind, .html, page.html())])
     if let table {
-      // Stamped with the plan's first day, never with today.
-      let created = programme.days?.lowerBound ?? CalendarDay(number: 0)
       made.add(table, as: { document(kind, $0, $1) }, created: created)
     }
     return made
   }
 
+  /// The day that files are stamped with: the plan's first, never today.
+  private var created: CalendarDay { programme.days?.lowerBound ?? CalendarDay(number: 0) }
+
   private func document(
-    _ kind: MadeDocument.Kind, _ format: MadeDocument.Format, _ bytes: [UInt8]
+    _ kind: MadeDocument.Kind, _ format: MadeDocument.Format, _ bytes: [UInt8], pages: Int? = nil
   ) -> MadeDocument {
-    MadeDocument(kind, programme.id, format: format, language: words.asked, bytes: bytes)
+    MadeDocument(
+      kind, programme.id, format: format, language: words.asked, bytes: bytes, pages: pages)
   }
 }

@@ -21,8 +21,9 @@ enum ClinicOverbooked: Rule {
     _ place: CarePlace, _ programme: Programme, _ report: RuleReport
   ) {
     let people = place.sites.reduce(Fraction.zero) { $0 + $1.planningValue }
-    guard people > .zero, let open = ClinicDays(of: place.facility, in: programme) else { return }
-    let load = ClinicLoad(place, programme)
+    guard people > .zero, let open = ClinicDays(of: place.facility, in: programme),
+      let load = ClinicVisits(place, programme)
+    else { return }
     guard load.days(for: people) > open.perMonth else { return }
     // Only now, as it goes over every event.
     let days = open.perMonth + ClinicDays.events(at: place.facility, in: programme)
@@ -38,47 +39,38 @@ enum ClinicOverbooked: Rule {
   }
 }
 
-/// Visits a month, and the clinic days that they fill (F40 to F43).
-private struct ClinicLoad {
+/// How the visits of a clinic come about, with the figures behind it.
+private struct ClinicVisits {
   let perDay: NumberFigure
   private let episodes: NumberFigure
   private let followUp: NumberFigure
-  private let share: Fraction
-  private let every: Duration
+  private let rate: ServiceRate
+  private let policy: Policy
 
-  init(_ place: CarePlace, _ programme: Programme) {
+  init?(_ place: CarePlace, _ programme: Programme) {
     let id = ClinicOverbooked.id
+    guard let site = place.site ?? place.sites.first,
+      let rate = ServiceRate(.routine_check_up, at: site, in: programme)
+    else { return nil }
     perDay = NumberFigure(id, "patients_per_day", in: programme)
     episodes = NumberFigure(id, "episode_rate", in: programme)
     followUp = NumberFigure(id, "follow_up_rate", in: programme)
-    share = programme.policy.number(EstimateNotCovered.id.text, "coverage_target")
-    let service = (place.site ?? place.sites.first)?.services(of: programme).first {
-      $0.code == .routine_check_up
-    }
-    every =
-      service?.every?.value
-      ?? programme.policy.duration(STICheckupTooRare.id.text, "checkup_interval")
+    self.rate = rate
+    policy = programme.policy
   }
 
-  private var months: Fraction {
-    every.months.map { Fraction($0) } ?? Fraction(every.minutes ?? 43_830, over: 43_830)
+  private func load(_ people: Fraction) -> ClinicLoad {
+    ClinicLoad(people: people, checkUps: rate, policy: policy)
   }
 
-  private func checkUps(_ people: Fraction) -> Fraction { people * share / months }
-  private func episodes(_ people: Fraction) -> Fraction { people * episodes.value / 12 }
-
-  func days(for people: Fraction) -> Fraction {
-    let episodes = episodes(people)
-    let visits = checkUps(people) + episodes + episodes * followUp.value
-    return visits / perDay.value
-  }
+  func days(for people: Fraction) -> Fraction { load(people).days }
 
   func notes(for people: Fraction) -> [Diagnostic.Note] {
-    let visits = episodes(people)
+    let load = load(people)
     return [
-      .init("check-ups: \(people) people, once in \(every), are \(checkUps(people)) a month"),
+      .init("check-ups: \(people) people, once in \(rate.every), are \(load.checkUps) a month"),
       .init(
-        "visits with symptoms: \(people) × \(episodes.value.decimal(places: 2)) a year are \(visits) a month (\(episodes.citation.shown))"
+        "visits with symptoms: \(people) × \(episodes.value.decimal(places: 2)) a year are \(load.withSymptoms) a month (\(episodes.citation.shown))"
       ),
       .init(
         "follow-up: \((followUp.value * 100).decimal(places: 1))% of these (\(followUp.citation.shown)); \(perDay.value) visits a day (\(perDay.citation.shown))"

@@ -15,16 +15,19 @@ enum ContactOverload: Rule {
     let roster = report.facts.roster
     let most = NumberFigure(id, "contacts_per_day_max", in: programme)
     let load = programme.policy.number("overloaded-outreach-worker", "caseload_max")
+    let weeks = programme.policy.monthFactor.weeks
     for site in programme.sites where roster.isGiven(site) {
-      guard let meetings = Meetings(site.contact, in: programme) else { continue }
+      guard let contact = site.contact, let rate = ContactRate(contact, weeksInMonth: weeks) else {
+        continue
+      }
       for worker in site.content.workers {
         let people = roster.rows(of: worker).reduce(0) { $0 + $1.count }
         // Too many people are another rule's.
         guard people > 0, Fraction(people) <= load else { continue }
         let days = workingDays(worker, site, programme)
         guard days > 0 else { continue }
-        let monthly = meetings.perPerson * people
-        let daily = monthly / (meetings.weeks * days)
+        let monthly = rate.perPerson * people
+        let daily = monthly / (weeks * days)
         guard daily > most.value else { continue }
         report(
           "outreach worker '\(worker.id.value)' would meet \(daily.decimal(places: 1)) people a day; \(most.value) can be met well",
@@ -36,38 +39,6 @@ enum ContactOverload: Rule {
           ] + most.notes, help: "give some of them to a worker who has room",
           citation: most.citation)
       }
-    }
-  }
-
-  /// How often people are met, over all tiers (F33, F34).
-  private struct Meetings {
-    /// Of a month.
-    let weeks: Fraction
-    /// Contacts of one person in a month, on average.
-    let perPerson: Fraction
-
-    /// Nil without a contact plan, or with tiers that are more than everyone.
-    init?(_ contact: ContactPlan?, in programme: Programme) {
-      guard let contact else { return nil }
-      weeks = programme.policy.monthFactor.weeks
-      let least = Meetings.perMonth(contact.every?.value, weeks) ?? Fraction(1)
-      let shares = contact.tiers?.value
-      let intervals = contact.tierEvery?.value
-      let high = shares?[.high]?.value.fraction ?? .zero
-      let medium = shares?[.medium]?.value.fraction ?? .zero
-      let low = Fraction(1) - high - medium
-      guard low >= .zero else { return nil }
-      let highTimes = Meetings.perMonth(intervals?[.high]?.value, weeks) ?? weeks
-      let mediumTimes = Meetings.perMonth(intervals?[.medium]?.value, weeks) ?? weeks / 2
-      perPerson =
-        high * max(highTimes, least) + medium * max(mediumTimes, least) + low * least
-    }
-
-    private static func perMonth(_ every: Duration?, _ weeks: Fraction) -> Fraction? {
-      guard let every else { return nil }
-      if let minutes = every.minutes, minutes > 0 { return weeks * 10_080 / minutes }
-      // Who is met less than monthly is told as such.
-      return Fraction(1)
     }
   }
 

@@ -27,13 +27,9 @@ enum CoverageOverHundred: Rule {
     _ most: NumberFigure, _ report: RuleReport
   ) {
     for row in indicators?.value.targets?.value.rows ?? [] {
-      let target: Located<TargetFigure> =
-        switch row.value.value {
-        case .scalar(let figure): Located(figure, at: row.value.span)
-        case .collection(let target): target.value
-        }
+      let target = IndicatorTarget.figure(row.value)
       guard case .share(let share) = target.value, share > most.value,
-        let meaning = meaning(of: row.name.value, [indicators, shared]),
+        let meaning = IndicatorTarget.meaning(of: row.name.value, in: [indicators, shared]),
         meaning != .ever_contacted
       else { continue }
       report(
@@ -56,13 +52,6 @@ enum CoverageOverHundred: Rule {
       "the policy wants \(percent(target)) of the people who were counted to be with a worker, which is more than there are",
       at: change.value.span, about: .programme, notes: most.notes,
       help: "write \(percent(most.value)) or less", citation: most.citation)
-  }
-
-  private static func meaning(
-    of indicator: String, _ scopes: [Located<Indicators>?]
-  ) -> CoverageMeaning? {
-    if let shipped = IndicatorCatalogue.shipped[indicator] { return shipped.meaning }
-    return scopes.lazy.compactMap { $0?.value.own?.value[indicator]?.value.meaning?.value }.first
   }
 
   private static func percent(_ share: Fraction) -> String {

@@ -17,7 +17,10 @@ enum NotEnoughContactSlots: Rule {
     let months = Rhythm.fullMonths(of: plan)
     guard minutes > 0, !months.isEmpty else { return }
     for site in programme.sites where report.facts.roster.isGiven(site) {
-      let perPerson = contactsPerPerson(site, programme)
+      let weeks = programme.policy.monthFactor.weeks
+      guard let perPerson = ContactRate(site.contact, weeksInMonth: weeks)?.perPerson else {
+        continue
+      }
       for worker in site.content.workers {
         guard let slots = Slots(worker, report.facts.roster.rows(of: worker)) else { continue }
         let needed = perPerson * slots.people
@@ -36,15 +39,6 @@ enum NotEnoughContactSlots: Rule {
           report)
       }
     }
-  }
-
-  /// F33 with tiers, F34 without: each person once a month, more often in a higher tier.
-  private static func contactsPerPerson(_ site: Site, _ programme: Programme) -> Fraction {
-    guard let tiers = site.contact?.tiers?.value else { return Fraction(1) }
-    let high = tiers[.high]?.value.fraction ?? .zero
-    let medium = tiers[.medium]?.value.fraction ?? .zero
-    let month = programme.policy.monthFactor.weeks
-    return high * month + medium * month / 2 + max(.zero, Fraction(1) - high - medium)
   }
 
   private static func tell(

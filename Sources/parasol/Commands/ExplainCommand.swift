@@ -11,9 +11,9 @@ struct ExplainCommand: AsyncParsableCommand {
       their names ('weekly window'), words by themselves (home_based).
 
       For a programme, name a path in it: sites.harbour-town.hotspots.ferry-road.pairs tells which \
-      file, template, pattern or setting a value comes from; sites.harbour-town.people, \
-      .outreach_workers, .supervisors, .male_condom, .lubricant and .needle tell how the number is \
-      worked out.
+      file, template, pattern or setting a value comes from; sites.harbour-town.numbers \
+      lists what Parasol works out, such as .people, .outreach_workers, .contacts, .clinic_days and \
+      .male_condom; each path tells how its number comes about.
       """)
 
   @Argument(

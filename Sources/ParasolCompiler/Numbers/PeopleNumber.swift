@@ -3,14 +3,15 @@ import ParasolRendering
 import ParasolSyntax
 
 /// How many people there are (F1, F6).
-struct PeopleNumber {
+struct PeopleNumber: ExplainedNumber {
   let explanation: NumberExplanation
   let asked: NumberPath
 
+  var gap: String { asked.nobodyCounted }
+
   var text: String? {
     if let hotspot = asked.hotspot { return of(hotspot) }
-    return asked.sites.count == 1 && asked.region == nil && asked.place.hasPrefix("site")
-      ? of(asked.sites[0]) : sum
+    return asked.isSite ? of(asked.sites[0]) : sum
   }
 
   private func of(_ hotspot: Hotspot) -> String? {

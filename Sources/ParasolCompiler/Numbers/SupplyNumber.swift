@@ -2,12 +2,23 @@ import ParasolModel
 import ParasolSyntax
 
 /// How much of a product is needed in a month (F11, F12, F15, F22, F23).
-struct SupplyNumber {
+struct SupplyNumber: ExplainedNumber {
   let explanation: NumberExplanation
   let asked: NumberPath
+  let product: CommodityKind
+
+  var gap: String {
+    asked.people.high > .zero
+      ? "nobody has stated what the need of '\(product.rawValue)' rests on" : asked.nobodyCounted
+  }
+
+  /// The need of a month, exact; nil where nothing goes into it.
+  var monthly: Fraction? {
+    let needs = needs
+    return needs.isEmpty ? nil : sum(needs) { $0.planningValue }
+  }
 
   private var programme: Programme { explanation.programme }
-  private var product: CommodityKind { CommodityKind(rawValue: asked.name) ?? .male_condom }
 
   private var needs: [(site: Site, need: SupplyNeed)] {
     asked.sites.flatMap { site in
@@ -34,7 +45,7 @@ struct SupplyNumber {
     needs.reduce(.zero) { $0 + $1.need.amount(for: people($1.need.count.value)) }
   }
 
-  private var pieces: String {
+  var pieces: String {
     switch product {
     case .male_condom: "condoms"
     case .lubricant: "sachets of lubricant"
