@@ -52,6 +52,24 @@ import Testing
     #expect(text.contains("\\u{2066}"))
   }
 
+  @Test("What many places lack alike is told once, with the places")
+  func toDosOfAKindAreGathered() {
+    let text = "one: 1\ntwo: 2\nthree: 3\nfour: 4\n"
+    let file = SourceFile(id: FileID(0), path: "plan.yaml", bytes: Array(text.utf8), isASCII: true)
+    let toDos = ["one", "two", "three", "four"].map { key in
+      let start = text.distance(
+        from: text.startIndex, to: text.firstRange(of: key)?.lowerBound ?? text.startIndex)
+      return Diagnostic(
+        key == "two" ? "other" : "open", "'\(key)' is open",
+        at: Span(file: file.id, start: start, end: start + key.count), help: "say it")
+    }
+    let report = Report(findings: Findings(toDos: toDos), files: [file])
+    let shown = FullReporter.text(report)
+    #expect(shown.contains("  - 'one' is open  [open] plan.yaml:1\n    help: say it\n"))
+    #expect(shown.contains("    the same at plan.yaml:3, plan.yaml:4\n  - 'two'"), "\(shown)")
+    #expect(shown.hasSuffix("4 to do\n"), "\(shown)")
+  }
+
   @Test func fullTellsEverything() {
     Golden.check(
       FullReporter.text(report("one: 1\ntwo: 22\n", "22", note: "one")), "reports/full.txt")

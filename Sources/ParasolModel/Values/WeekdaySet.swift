@@ -22,3 +22,25 @@ package struct WeekdaySet: ScalarValue, Hashable {
     days = found.sorted()
   }
 }
+
+extension [Weekday] {
+  /// Days in the order of the week as the language writes them: `daily`, `mon-fri`, `mon-wed sat`.
+  package var written: String {
+    guard count < Weekday.allCases.count else { return "daily" }
+    var runs: [(first: Weekday, last: Weekday)] = []
+    for day in self {
+      if let last = runs.last?.last, last.index + 1 == day.index {
+        runs[runs.count - 1].last = day
+      } else {
+        runs.append((day, day))
+      }
+    }
+    return runs.map { run in
+      switch run.last.index - run.first.index {
+      case 0: run.first.rawValue
+      case 1: "\(run.first.rawValue) \(run.last.rawValue)"
+      default: "\(run.first.rawValue)-\(run.last.rawValue)"
+      }
+    }.joined(separator: " ")
+  }
+}

@@ -58,19 +58,31 @@ enum UncoveredCrisisHours: Rule {
     }.first
   }
 
-  /// The gaps of a week, those of every day told once, those round the week's end joined.
+  /// The gaps of a week: those at the same time of several days told once, those round the week's
+  /// end joined.
   private static func text(_ gaps: WeekMinutes) -> String {
     guard gaps.minutes < WeekMinutes.length else { return "at any hour" }
-    let joined = roundTheEnd(gaps.ranges)
-    let byTime = Dictionary(grouping: joined) { [$0.lowerBound % 1440, $0.count] }
-    if byTime.count == 1, joined.count == 7, let first = joined.first {
-      let from = TimeOfDay(minutes: first.lowerBound % 1440)
-      let to = TimeOfDay(minutes: (first.upperBound - 1) % 1440 + 1)
-      return "daily \(from)-\(to)"
+    var groups: [(first: Range<Int>, days: [Weekday])] = []
+    for gap in roundTheEnd(gaps.ranges) {
+      let day = Weekday.allCases[gap.lowerBound / 1440 % 7]
+      if let place = groups.firstIndex(where: {
+        $0.first.lowerBound % 1440 == gap.lowerBound % 1440 && $0.first.count == gap.count
+      }) {
+        groups[place].days.append(day)
+      } else {
+        groups.append((gap, [day]))
+      }
     }
-    let shown = joined.prefix(3).map(WeekMinutes.text)
-    let rest = joined.count - shown.count
+    let shown = groups.prefix(3).map { text($0.first, on: $0.days.sorted()) }
+    let rest = groups.dropFirst(3).reduce(0) { $0 + $1.days.count }
     return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more times" : "")
+  }
+
+  private static func text(_ gap: Range<Int>, on days: [Weekday]) -> String {
+    guard days.count > 1 else { return WeekMinutes.text(gap) }
+    let from = TimeOfDay(minutes: gap.lowerBound % 1440)
+    let to = TimeOfDay(minutes: (gap.upperBound - 1) % 1440 + 1)
+    return "\(days.written) \(from)-\(to)"
   }
 
   private static func roundTheEnd(_ ranges: [Range<Int>]) -> [Range<Int>] {

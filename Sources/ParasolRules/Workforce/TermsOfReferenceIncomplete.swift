@@ -18,30 +18,52 @@ enum TermsOfReferenceIncomplete: Rule {
     for post in programme.content.posts {
       let isTheirs = post.role.value == .supervisor && post.heldBy?.value != .staff
       guard isTheirs || post.role.value == .outreach_worker else { continue }
-      checkTerms(of: post, needed, programme, report)
-      checkWayIn(to: post, programme, report)
+      judgeWayIn(to: post, report)
+      askForWhatIsOpen(in: post, needed, programme, report)
     }
   }
 
-  private static func checkTerms(
-    of post: Post, _ needed: NumberFigure, _ programme: Programme, _ report: RuleReport
+  /// One question for a post, however much of it is open.
+  private static func askForWhatIsOpen(
+    in post: Post, _ needed: NumberFigure, _ programme: Programme, _ report: RuleReport
   ) {
-    var missing: [(word: String, key: String)] = []
-    if post.criteria == nil { missing.append(("criteria", "criteria")) }
-    if post.functions?.value.items.isEmpty ?? true { missing.append(("functions", "functions")) }
-    // That outreach is paid at all is asked by a rule of its own.
-    if post.pay == nil, post.role.value != .outreach_worker { missing.append(("pay", "pay")) }
-    if post.fares?.value.amount == nil { missing.append(("fares", "fares")) }
-    if post.perDiem == nil { missing.append(("per diem", "per_diem")) }
-    guard let first = missing.first, Fraction(5 - missing.count) < needed.value else { return }
+    let terms = missingTerms(of: post)
+    let areFew = Fraction(5 - terms.count) < needed.value
+    var open = areFew ? terms : []
+    if post.guidelines == nil {
+      open.append(("how people are recruited, kept, assessed and promoted", "guidelines"))
+    }
+    if post.openingsPublicized == nil {
+      open.append(("whether openings are made known", "openings_publicized"))
+    }
+    guard let first = open.first else { return }
+    let help =
+      switch first.key {
+      case "guidelines":
+        "add 'guidelines: [recruiting, retaining, assessing, promoting]' once they are written"
+      case "openings_publicized": "add 'openings_publicized: yes' once they are"
+      default: "add '\(first.key):' with what was agreed with those who hold the post"
+      }
     report.absent(
-      "the terms of the post '\(post.id.value)' leave out \(missing.map(\.word).inWords)",
-      at: post.span, about: .of(post, in: nil), isDraft: programme.isDraft, notes: needed.notes,
-      help: "add '\(first.key):' with what was agreed with those who hold the post",
-      citation: needed.citation)
+      "the post '\(post.id.value)' does not say \(open.map(\.word).inWords)", at: post.span,
+      about: .of(post, in: nil), isDraft: programme.isDraft, notes: areFew ? needed.notes : [],
+      help: help, citation: areFew ? needed.citation : nil)
   }
 
-  private static func checkWayIn(to post: Post, _ programme: Programme, _ report: RuleReport) {
+  private static func missingTerms(of post: Post) -> [(word: String, key: String)] {
+    var missing: [(word: String, key: String)] = []
+    if post.criteria == nil { missing.append(("its criteria", "criteria")) }
+    if post.functions?.value.items.isEmpty ?? true {
+      missing.append(("its functions", "functions"))
+    }
+    // That outreach is paid at all is asked by a rule of its own.
+    if post.pay == nil, post.role.value != .outreach_worker { missing.append(("its pay", "pay")) }
+    if post.fares?.value.amount == nil { missing.append(("fares", "fares")) }
+    if post.perDiem == nil { missing.append(("per diem", "per_diem")) }
+    return missing
+  }
+
+  private static func judgeWayIn(to post: Post, _ report: RuleReport) {
     let subject = Subject.of(post, in: nil)
     if let publicized = post.openingsPublicized, !publicized.value.value {
       report(
@@ -58,17 +80,5 @@ enum TermsOfReferenceIncomplete: Rule {
           help: "write them with those who hold the post, then add '\(missing[0].rawValue)'")
       }
     }
-    var missing: [String] = []
-    if post.guidelines == nil {
-      missing.append("how people are recruited, kept, assessed and promoted")
-    }
-    if post.openingsPublicized == nil { missing.append("whether openings are made known") }
-    guard !missing.isEmpty else { return }
-    report.absent(
-      "the post '\(post.id.value)' does not say \(missing.inWords)", at: post.span, about: subject,
-      isDraft: programme.isDraft,
-      help: post.guidelines == nil
-        ? "add 'guidelines: [recruiting, retaining, assessing, promoting]' once they are written"
-        : "add 'openings_publicized: yes' once they are")
   }
 }

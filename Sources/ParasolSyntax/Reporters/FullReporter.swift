@@ -166,14 +166,28 @@ package struct FullReporter {
 
   private mutating func showToDos(_ toDos: [Diagnostic]) {
     output += ink("Still to do in this draft", .bold) + "\n"
-    let shown = toDos.prefix(options.limit ?? .max)
-    for toDo in shown {
-      let start = places.start(of: toDo.span)
-      output += "  - \(ShownText.line(toDo.message))"
-      output += "  [\(toDo.id)] \(ShownText.line(places.path(of: toDo.span))):\(start.line)\n"
-      if let help = toDo.help { output += "    help: \(ShownText.line(help))\n" }
+    let groups = ToDoGroups.grouped(toDos)
+    let shown = groups.prefix(options.limit ?? .max)
+    for group in shown {
+      output += "  - \(ShownText.line(group.first.message))"
+      output += "  [\(group.first.id)] \(place(of: group.first))\n"
+      if let help = group.first.help { output += "    help: \(ShownText.line(help))\n" }
+      guard !group.others.isEmpty else { continue }
+      let places = group.others.prefix(Self.placesShown).map { place(of: $0) }
+      let rest = group.others.count - places.count
+      let more = rest > 0 ? " and \(rest) more" : ""
+      output += "    the same at \(places.joined(separator: ", "))\(more)\n"
     }
-    if toDos.count > shown.count { output += "  … and \(toDos.count - shown.count) more\n" }
+    let hidden = groups.dropFirst(shown.count).reduce(0) { $0 + 1 + $1.others.count }
+    if hidden > 0 { output += "  … and \(hidden) more\n" }
     output += "\n"
+  }
+
+  /// Places of what is alike that fit a line.
+  private static let placesShown = 4
+
+  private mutating func place(of diagnostic: Diagnostic) -> String {
+    let line = places.start(of: diagnostic.span).line
+    return "\(ShownText.line(places.path(of: diagnostic.span))):\(line)"
   }
 }
