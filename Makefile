@@ -47,7 +47,7 @@ templates:
 schema:
 	@$(BUILD) -c release --product parasol
 	@$(PARASOL) schema >Templates/schema/parasol.schema.json
-	@for kind in words indicators attributes; do $(PARASOL) schema --kind $$kind >Templates/schema/$$kind.schema.json; done
+	@for kind in words profile indicators attributes; do $(PARASOL) schema --kind $$kind >Templates/schema/$$kind.schema.json; done
 
 docs:
 	@$(BUILD) -c release --product parasol

@@ -1,5 +1,8 @@
 import Foundation
 import ParasolCompiler
+import ParasolModel
+import ParasolRendering
+import ParasolRules
 import ParasolTestSupport
 import Testing
 
@@ -41,13 +44,13 @@ import Testing
       "    not said   who set the goal 'last': name the decision with 'decided:'",
       "    done for   in design sex workers are only asked   programme.yaml:13:20",
       "    led by     in implementation sex workers are employers   programme.yaml:13:52",
-      "    not said   how sex workers take part in management: add 'management:' to 'participation: stages:'",
+      "    not said   how sex workers take part in management: add 'management:' below 'participation: stages:'",
       "    led by     the board of 'river-group' has 5 sex workers and 1 other   programme.yaml:8:45",
       "    done for   sex workers do the work of outreach, unpaid   programme.yaml:15:37",
       "    against    the programme answers 'no'   programme.yaml:14:26",
       "    for        no test is a condition   programme.yaml:6:19",
       "    not said   whether it holds: add 'choose_whether:' below 'participation: freedoms:'",
-      "    led by     'river-group' belongs to national networks   programme.yaml:8:83",
+      "    led by     'river-group' belongs to networks: national   programme.yaml:8:83",
     ] { #expect(text.contains(line + "\n"), "\(line)\n\(text)") }
     #expect(!text.contains("score") && !text.contains("%"))
   }
@@ -108,16 +111,55 @@ import Testing
       .replacing("paid: no", with: "paid: no, colour: red")
     let made = try await Compiler(host: MemoryHost(texts: ["programme.yaml": text])).profilePages()
     #expect(made.compilation.errorCount > 0)
+    let formats = PDFFormat.isAvailable ? ["html", "pdf"] : ["html"]
     #expect(
-      made.files.map(\.path).sorted() == [
-        "team/participation/river-town.en.html", "team/participation/river-town.fr.html",
-      ])
+      made.files.map(\.path).sorted()
+        == ["en", "fr"].flatMap { tag in
+          formats.map { "team/participation/river-town.\(tag).\($0)" }
+        })
     let french = try #require(made.files.first { $0.path.hasSuffix(".fr.html") })
     let page = String(decoding: french.bytes, as: UTF8.self)
     #expect(page.contains("De quels besoins part-on"))
-    #expect(page.contains("Ce que disent les fichiers est écrit en anglais."))
-    #expect(
-      page.contains("the goal &#39;own-room&#39; was decided")
-        || page.contains("the goal 'own-room' was decided"))
+    #expect(page.contains("le but &#39;own-room&#39; : décidé le 2026-12-01 par 12 travailleur"))
+    #expect(page.contains("leur est ouvert : le travail de proximité"), "\(page)")
+    #expect(!page.contains("was decided"))
+  }
+
+  // MARK: The words of each language
+
+  private static func parts(_ text: String) -> Set<Substring> {
+    Set(text.matches(of: /\{[a-z_]+\}/).map(\.output))
+  }
+
+  @Test("Each language has every sentence, with the same parts", arguments: Words.languages)
+  func languages(tag: String) throws {
+    let words = try #require(ProfileWords(tag), "no sentences in '\(tag)'")
+    let english = ProfileWords.english.texts
+    #expect(words.texts.keys.sorted() == english.keys.sorted())
+    for (key, text) in words.texts {
+      #expect(!text.isEmpty, "\(key)")
+      #expect(Self.parts(text) == Self.parts(english[key] ?? ""), "\(tag): \(key)")
+      #expect(
+        tag == "en" || text != english[key] || key.hasPrefix("network_")
+          || key.hasPrefix("duration_"), "\(tag): \(key)")
+    }
+  }
+
+  @Test("Every sentence and every word that it can hold has its words")
+  func completeness() {
+    func keys<List: Choice>(_ list: String, _ type: List.Type) -> [String] {
+      type.allCases.map { "\(list)_\($0.rawValue)" }
+    }
+    let measures: [IndicatorKind] = [
+      .service_quality, .community_engagement, .cohesion, .acceptance,
+    ]
+    let needed =
+      ProfilePhrase.allCases.map(\.rawValue) + keys("stage", ParticipationStage.self)
+      + keys("kind", ParticipationKind.self) + keys("holder", Chooser.self)
+      + keys("holder", PostHolder.self) + keys("holder", MoneyHolder.self)
+      + keys("work", ParticipationRole.self) + keys("network", NetworkReach.self)
+      + keys("body", PlanningBody.self) + measures.map { "measure_\($0.rawValue)" }
+      + Duration.Unit.allCases.flatMap { ["duration_\($0)", "duration_\($0)_one"] }
+    #expect(Set(needed) == Set(ProfileWords.english.texts.keys))
   }
 }

@@ -83,7 +83,7 @@ import Testing
           .standardized.path
         files[schema, default: []].append(Repository.path("Templates/" + name))
       }
-      #expect(files.count == 4)
+      #expect(files.count == 5)
       for (schema, paths) in files {
         let result = try checker(arguments: ["--schemafile", schema] + paths.sorted()).run()
         #expect(result.status == 0, "\(result.outputText)")

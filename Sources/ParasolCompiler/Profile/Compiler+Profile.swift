@@ -68,22 +68,41 @@ extension Compiler {
 
 extension ProfileShown {
   init(_ profile: ParticipationProfile) {
+    let languages = ProfileWords.all
     self.init(
       parts: profile.parts.map { part in
         Part(
           site: part.site == nil ? nil : part.name,
           rows: part.rows.compactMap { row in
-            Topic(rawValue: row.topic.rawValue).map { Row(topic: $0, lines: Self.lines(row)) }
+            Topic(rawValue: row.topic.rawValue).map {
+              Row(topic: $0, lines: Self.lines(row.evidence, row.missing, languages))
+            }
           })
+      },
+      freedoms: profile.parts.flatMap(\.freedoms).map { row in
+        // The programme's own answer stands beside it.
+        let others = row.evidence.filter { $0.place != row.holds?.span }
+        return FreedomLines(
+          freedom: row.freedom, lines: Self.lines(others, row.missing, languages))
       })
   }
 
   /// What is led by sex workers first, what nobody has said last.
-  private static func lines(_ row: ParticipationProfile.Row) -> [Line] {
-    ProgrammeApproach.allCases.reversed().flatMap { approach in
-      row.evidence.filter { $0.approach == approach }
-        .map { Line(side: approach, text: $0.text) }
-    } + row.missing.map { Line(side: nil, text: "\($0.text): \($0.help)") }
+  private static func lines(
+    _ evidence: [ParticipationProfile.Evidence], _ missing: [ParticipationProfile.Missing],
+    _ languages: [ProfileWords]
+  ) -> [Line] {
+    func text(_ sentence: ProfileSentence, _ help: ProfileSentence? = nil) -> LocalizedText {
+      LocalizedText(
+        languages.map { words in
+          let said = words.text(sentence)
+          return (words.language, help.map { "\(said): \(words.text($0))" } ?? said)
+        })
+    }
+    return ProgrammeApproach.allCases.reversed().flatMap { approach in
+      evidence.filter { $0.approach == approach }
+        .map { Line(side: approach, text: text($0.sentence)) }
+    } + missing.map { Line(side: nil, text: text($0.sentence, $0.help)) }
   }
 }
 

@@ -30,10 +30,11 @@ struct ProfileChange {
       ) -> [Line] {
         let name = part.site ?? ""
         return evidence.map {
-          Line(part: name, question: question, column: heading($0.approach), text: $0.text)
+          Line(
+            part: name, question: question, column: heading($0.approach), text: $0.sentence.english)
         }
           + missing.map {
-            Line(part: name, question: question, column: "not said", text: $0.text)
+            Line(part: name, question: question, column: "not said", text: $0.sentence.english)
           }
       }
       return part.rows.flatMap { lines($0.topic.question, $0.evidence, $0.missing) { $0.heading } }

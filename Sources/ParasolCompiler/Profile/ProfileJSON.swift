@@ -53,7 +53,7 @@ struct ProfileJSON {
 
   private func evidence(_ entry: ParticipationProfile.Evidence) -> JSONValue {
     .object([
-      ("approach", .string(entry.approach.rawValue)), ("text", .string(entry.text)),
+      ("approach", .string(entry.approach.rawValue)), ("text", .string(entry.sentence.english)),
       ("place", .string(shown.places.text(entry.place))),
     ])
   }
@@ -61,12 +61,13 @@ struct ProfileJSON {
   /// For a freedom: whether it speaks for it.
   private func speaking(_ entry: ParticipationProfile.Evidence) -> JSONValue {
     .object([
-      ("speaks_for_it", .bool(entry.approach != .done_for)), ("text", .string(entry.text)),
+      ("speaks_for_it", .bool(entry.approach != .done_for)),
+      ("text", .string(entry.sentence.english)),
       ("place", .string(shown.places.text(entry.place))),
     ])
   }
 
   private func missing(_ entry: ParticipationProfile.Missing) -> JSONValue {
-    .object([("text", .string(entry.text)), ("help", .string(entry.help))])
+    .object([("text", .string(entry.sentence.english)), ("help", .string(entry.help.english))])
   }
 }

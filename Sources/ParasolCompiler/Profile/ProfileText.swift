@@ -46,9 +46,11 @@ struct ProfileText {
       evidence.filter { $0.approach == approach }
     }
     return sorted.map { entry in
-      "    \(column(heading(entry.approach)))\(ShownText.line(entry.text))   \(place(entry.place))"
+      "    \(column(heading(entry.approach)))\(ShownText.line(entry.sentence.english))   \(place(entry.place))"
     }
-      + missing.map { "    \(column("not said"))\(ShownText.line($0.text)): \($0.help)" }
+      + missing.map {
+        "    \(column("not said"))\(ShownText.line($0.sentence.english)): \($0.help.english)"
+      }
   }
 
   private func column(_ word: String) -> String {

@@ -1,5 +1,6 @@
 import ParasolModel
 import ParasolRendering
+import ParasolRules
 
 /// The schemas of whole files.
 struct FileSchemas {
@@ -13,7 +14,8 @@ struct FileSchemas {
     case .template: scope(.template, required: ["template"])
     case .policy: whole("policy_file", FileShape.all.first { $0.kind == .policy }?.fields ?? [])
     case .form: whole("form_file", FormDeclaration.fields)
-    case .words: words
+    case .words: words(Phrase.allCases.map(\.rawValue))
+    case .profile: words(ProfileWords.english.texts.keys.sorted())
     case .indicators: indicators()
     case .attributes: attributes()
     }
@@ -102,13 +104,12 @@ struct FileSchemas {
     }
   }
 
-  private var words: JSONNode {
+  private func words(_ keys: [String]) -> JSONNode {
     let text = JSONNode.object([.init("type", .text("string")), .init("minLength", .number(1))])
-    let phrases = Phrase.allCases.map { JSONNode.Member($0.rawValue, text) }
     return .object([
-      .init("type", .text("object")),
-      .init("required", .texts(Phrase.allCases.map(\.rawValue))),
-      .init("properties", .object(phrases)), .init("additionalProperties", .flag(false)),
+      .init("type", .text("object")), .init("required", .texts(keys)),
+      .init("properties", .object(keys.map { JSONNode.Member($0, text) })),
+      .init("additionalProperties", .flag(false)),
     ])
   }
 

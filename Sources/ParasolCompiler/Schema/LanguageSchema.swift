@@ -16,6 +16,8 @@ public enum LanguageSchema {
     case form
     /// What Parasol prints of its own accord in one language; ships with Parasol.
     case words
+    /// The sentences of the participation profile in one language; ships with Parasol.
+    case profile
     /// The catalogue of indicators; ships with Parasol.
     case indicators
     /// What the guidance knows of a programme, and the keys for it; ships with Parasol.

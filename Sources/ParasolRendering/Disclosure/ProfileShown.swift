@@ -11,10 +11,10 @@ package struct ProfileShown: Hashable, Sendable {
   /// One thing that the files say, on one side of the comparison; nil for what nobody has said.
   package struct Line: Hashable, Sendable {
     package let side: ProgrammeApproach?
-    /// In English, as all that is told of the files.
-    package let text: String
+    /// In every language that has the sentences of the profile.
+    package let text: LocalizedText
 
-    package init(side: ProgrammeApproach?, text: String) {
+    package init(side: ProgrammeApproach?, text: LocalizedText) {
       self.side = side
       self.text = text
     }
@@ -42,9 +42,22 @@ package struct ProfileShown: Hashable, Sendable {
     }
   }
 
-  package let parts: [Part]
+  /// What speaks for or against one of the four freedoms of SWIT Box 1.1 (p7).
+  package struct FreedomLines: Hashable, Sendable {
+    package let freedom: Freedom
+    package let lines: [Line]
 
-  package init(parts: [Part]) {
+    package init(freedom: Freedom, lines: [Line]) {
+      self.freedom = freedom
+      self.lines = lines
+    }
+  }
+
+  package let parts: [Part]
+  package let freedoms: [FreedomLines]
+
+  package init(parts: [Part], freedoms: [FreedomLines]) {
     self.parts = parts
+    self.freedoms = freedoms
   }
 }

@@ -38,9 +38,6 @@ struct ParticipationPage {
     var blocks: [PageBlock] = [
       .heading(words.title(.whoLeads), level: 2), .paragraph([.text(words[.profileNote])]),
     ]
-    if words.language != Words.fallback {
-      blocks.append(.paragraph([.text(words[.profileInEnglish])]))
-    }
     for part in profile.parts where part.rows.contains(where: { !$0.lines.isEmpty }) {
       let name = part.site?.text(in: words.asked) ?? programme.name.text(in: words.asked)
       blocks += [.heading(name, level: 3), .table(table(part, name))]
@@ -59,7 +56,8 @@ struct ParticipationPage {
         row.lines.enumerated().map { index, line in
           [
             index == 0 ? [.strong(question(row.topic))] : [],
-            [.text(line.side.map(side) ?? words[.notStated])], [.text(line.text)],
+            [.text(line.side.map(side) ?? words[.notStated])],
+            [.text(line.text.text(in: words.asked))],
           ]
         }
       })
@@ -96,15 +94,21 @@ struct ParticipationPage {
   }
 
   private var freedoms: PageTable {
-    PageTable(
+    let evidence = profile != nil ? [PageTable.Column(words.title(.whatFilesSay))] : []
+    return PageTable(
       label: words[.freedoms],
-      columns: [.init(words.title(.freedoms)), .init("\(words[.yes]) / \(words[.no])")],
-      rows: facts.freedoms.map { answer in
+      columns: [.init(words.title(.freedoms)), .init("\(words[.yes]) / \(words[.no])")] + evidence,
+      rows: facts.freedoms.flatMap { answer -> [[[PageInline]]] in
         let shown = answer.holds.map { $0 ? words[.yes] : words[.no] } ?? words[.notStated]
-        return [
+        let row: [[PageInline]] = [
           [.text(words.freedom(answer.freedom))],
           [answer.holds == true ? .text(shown) : .strong(shown)],
         ]
+        guard let profile else { return [row] }
+        let lines = profile.freedoms.first { $0.freedom == answer.freedom }?.lines ?? []
+        let first = lines.first.map { $0.text.text(in: words.asked) } ?? ""
+        return [row + [[.text(first)]]]
+          + lines.dropFirst().map { [[], [], [.text($0.text.text(in: words.asked))]] }
       })
   }
 

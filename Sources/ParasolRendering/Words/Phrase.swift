@@ -305,7 +305,6 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case whatFilesSay = "what_files_say"
   case whoLeads = "who_leads"
   case profileNote = "profile_note"
-  case profileInEnglish = "profile_in_english"
 
   // The index.
   case audience

@@ -29,7 +29,9 @@ package struct Words: Sendable {
   package static var languages: [String] {
     ShippedTemplates.all.compactMap { template in
       guard template.path.hasPrefix(folder), template.path.hasSuffix(suffix) else { return nil }
-      return String(template.path.dropFirst(folder.count).dropLast(suffix.count))
+      let tag = String(template.path.dropFirst(folder.count).dropLast(suffix.count))
+      // Folders inside hold the words of one sort of thing.
+      return tag.contains("/") ? nil : tag
     }
   }
 

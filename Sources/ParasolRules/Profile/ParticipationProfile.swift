@@ -24,15 +24,14 @@ package struct ParticipationProfile: Sendable {
   package struct Evidence: Hashable, Sendable {
     /// The side of the comparison to which it belongs.
     package let approach: ProgrammeApproach
-    /// A sentence without a full stop, with the author's names in quotes.
-    package let text: String
+    package let sentence: ProfileSentence
     package let place: Span
   }
 
   /// Something that the files do not say, and what would say it.
   package struct Missing: Hashable, Sendable {
-    package let text: String
-    package let help: String
+    package let sentence: ProfileSentence
+    package let help: ProfileSentence
   }
 
   package struct Row: Sendable {

@@ -15,14 +15,21 @@ struct ProfileRows {
   }
 
   mutating func add(
-    _ topic: ParticipationProfile.Topic, _ approach: ProgrammeApproach, _ text: String,
-    at place: Span
+    _ topic: ParticipationProfile.Topic, _ approach: ProgrammeApproach, _ key: ProfilePhrase,
+    _ parts: [String: ProfileSentence.Part] = [:], at place: Span
   ) {
-    change(topic) { $0.evidence.append(.init(approach: approach, text: text, place: place)) }
+    let sentence = ProfileSentence(key, parts)
+    change(topic) {
+      $0.evidence.append(.init(approach: approach, sentence: sentence, place: place))
+    }
   }
 
-  mutating func miss(_ topic: ParticipationProfile.Topic, _ text: String, help: String) {
-    change(topic) { $0.missing.append(.init(text: text, help: help)) }
+  mutating func miss(
+    _ topic: ParticipationProfile.Topic, _ key: ProfilePhrase,
+    _ parts: [String: ProfileSentence.Part] = [:], help: ProfileSentence
+  ) {
+    let sentence = ProfileSentence(key, parts)
+    change(topic) { $0.missing.append(.init(sentence: sentence, help: help)) }
   }
 
   private mutating func change(
@@ -33,32 +40,36 @@ struct ProfileRows {
 
   /// What was decided, by whom: theirs where sex workers were more than all others.
   mutating func addDecision(
-    _ topic: ParticipationProfile.Topic, _ what: String, _ decided: Located<Reference>?,
-    missing: String
+    _ topic: ParticipationProfile.Topic, _ what: ProfileSentence,
+    _ decided: Located<Reference>?, missing: ProfileSentence
   ) {
     guard let decided, let decision = programme.find(\.decisions, decided.value, from: site) else {
-      miss(topic, missing, help: "name the decision with 'decided:'")
+      change(topic) {
+        $0.missing.append(.init(sentence: missing, help: ProfileSentence(.helpDecided)))
+      }
       return
     }
     let here = decision.sexWorkers?.value.value
     let others = decision.others?.value.value ?? 0
-    let day = decision.date.map { " on \($0.value)" } ?? ""
+    let day = decision.date.map { ProfileSentence(.onDay, ["day": .day($0.value)]) }
+    var parts: [String: ProfileSentence.Part] = ["what": .sentence(what)]
+    parts["on_day"] = day.map { .sentence($0) }
     guard programme.isDecidedBySexWorkers(decision, from: site) else {
-      add(topic, .done_for, "\(what) was decided\(day) without sex workers", at: decided.span)
+      add(topic, .done_for, .decidedWithout, parts, at: decided.span)
       return
     }
     guard let here else {
-      add(topic, .done_with, "\(what) was decided\(day) with sex workers", at: decided.span)
+      add(topic, .done_with, .decidedWith, parts, at: decided.span)
       miss(
-        topic, "how many sex workers took part in '\(decision.id.value)'",
-        help: "add 'sex_workers:' and 'others:' to it")
+        topic, .missingCount, ["name": .name(decision.id.value)],
+        help: .add("sex_workers:", below: decision.id.value))
       return
     }
-    let many = here.counted("sex worker")
-    let with = others == 0 ? "" : " and \(others.counted("other"))"
+    parts["sex_workers"] = ProfileSentence.sexWorkers(here)
+    parts["others"] = ProfileSentence.others(others)
     add(
-      topic, here > others ? .led_by : .done_with, "\(what) was decided\(day) by \(many)\(with)",
-      at: decided.span)
+      topic, here > others ? .led_by : .done_with, others == 0 ? .decidedBy : .decidedByBoth,
+      parts, at: decided.span)
   }
 
   // MARK: What a programme and a site both have
@@ -73,42 +84,39 @@ struct ProfileRows {
 
   private mutating func addNeeds(_ shared: SharedSettings, _ content: ScopeContent) {
     for goal in content.goals {
+      let name: [String: ProfileSentence.Part] = ["name": .name(goal.id.value)]
       addDecision(
-        .needs, "the goal '\(goal.id.value)'", goal.decided,
-        missing: "who set the goal '\(goal.id.value)'")
+        .needs, ProfileSentence(.theGoal, name), goal.decided,
+        missing: ProfileSentence(.missingGoal, name))
     }
     if let asked = shared.contact?.value.needsAssessment {
       let isAsked = asked.value.value
       add(
-        .needs, isAsked ? .done_with : .done_for,
-        isAsked ? "each person is asked what they need" : "nobody is asked what they need",
+        .needs, isAsked ? .done_with : .done_for, isAsked ? .eachIsAsked : .nobodyIsAsked,
         at: asked.span)
     }
     for record in content.estimates {
       guard let here = record.sexWorkers else { continue }
+      let count = here.value.value
       add(
-        .needs, here.value.value > 0 ? .done_with : .done_for,
-        here.value.value > 0
-          ? "the count '\(record.id.value)' was made with \(here.value.value) sex workers"
-          : "the count '\(record.id.value)' was made without sex workers", at: here.span)
+        .needs, count > 0 ? .done_with : .done_for, count > 0 ? .countWith : .countWithout,
+        ["name": .name(record.id.value), "sex_workers": ProfileSentence.sexWorkers(count)],
+        at: here.span)
     }
     for measure in shared.qualityMeasures?.value.values ?? [] {
       addDecision(
-        .needs,
-        "what good quality means ('\(measure.text.value.text(in: programme.languages[0]))')",
-        measure.decided, missing: "who said what good quality means")
+        .needs, ProfileSentence(.goodQuality, ["text": .text(measure.text.value)]),
+        measure.decided, missing: ProfileSentence(.missingQuality))
     }
   }
 
   private mutating func addAgreement(_ shared: SharedSettings) {
     if shared.agreed != nil {
       addDecision(
-        .power, site == nil ? "the programme" : "the plan of this site", shared.agreed,
-        missing: "who agreed it")
+        .power, ProfileSentence(site == nil ? .theProgramme : .thePlanOfSite), shared.agreed,
+        missing: ProfileSentence(.missingAgreed))
     } else if shared.status != nil {
-      miss(
-        .power, "that anybody has agreed it",
-        help: "replace 'status: draft' by 'agreed:' once they have")
+      miss(.power, .missingAgreement, help: ProfileSentence(.helpAgreed))
     }
   }
 
@@ -119,16 +127,18 @@ struct ProfileRows {
         let theirs = seats.value.sexWorkers?.value.value ?? 0
         let staff = seats.value.staff?.value.value ?? 0
         add(
-          .power, theirs == 0 ? .done_for : theirs > staff ? .led_by : .done_with,
-          "'\(id)' has \(theirs.counted("seat")) for sex workers and \(staff) for staff",
-          at: seats.span)
+          .power, theirs == 0 ? .done_for : theirs > staff ? .led_by : .done_with, .committeeSeats,
+          [
+            "name": .name(id), "staff": .number(staff),
+            "seats": ProfileSentence.counted(theirs, one: .seatsOne, many: .seats),
+          ], at: seats.span)
       } else {
-        miss(.power, "who sits on '\(id)'", help: "add 'seats:' to it")
+        miss(.power, .missingSeats, ["name": .name(id)], help: .add("seats:", below: id))
       }
       if let chooser = committee.chosenBy {
         add(
-          .power, chooser.value == .sex_workers ? .led_by : .done_for,
-          "'\(id)' is chosen by \(chooser.value.rawValue.replacing("_", with: " "))",
+          .power, chooser.value == .sex_workers ? .led_by : .done_for, .committeeChosen,
+          ["name": .name(id), "holder": ProfileSentence.word("holder", chooser.value)],
           at: chooser.span)
       }
     }
@@ -137,41 +147,42 @@ struct ProfileRows {
   private mutating func addMonitoring(_ shared: SharedSettings) {
     guard let indicators = shared.indicators else { return }
     addDecision(
-      .monitoring, "what is measured", indicators.value.decided,
-      missing: "who chose what is measured")
+      .monitoring, ProfileSentence(.whatIsMeasured), indicators.value.decided,
+      missing: ProfileSentence(.missingMeasured))
     let kinds = indicators.value.kinds(in: programme)
     let ofPeople = kinds.filter { ![.goods_services_count, .coverage].contains($0) }
     guard !kinds.isEmpty else { return }
     let place = indicators.value.use?.span ?? indicators.span
     if ofPeople.isEmpty {
-      add(.monitoring, .done_for, "only services and coverage are counted", at: place)
+      add(.monitoring, .done_for, .onlyCounted, at: place)
     } else {
-      let words = Set(ofPeople.map { $0.rawValue.replacing("_", with: " ") }).sorted()
+      let words = Set(ofPeople.map(\.rawValue)).sorted()
       add(
-        .monitoring, .done_with, "\(words.inWords) \(words.count == 1 ? "is" : "are") measured",
-        at: place)
+        .monitoring, .done_with, .kindsMeasured,
+        ["kinds": ProfileSentence.words("measure", words)], at: place)
     }
   }
 
   private mutating func addRelations(_ content: ScopeContent) {
     for space in content.safeSpaces {
+      let id = space.id.value
       guard let manager = space.managedBy else {
-        miss(.relations, "who runs '\(space.id.value)'", help: "add 'managed_by:' to it")
+        miss(
+          .relations, .missingManager, ["name": .name(id)], help: .add("managed_by:", below: id))
         continue
       }
       let isTheirs = manager.value == .community_leaders
       add(
-        .relations, isTheirs ? .led_by : .done_for,
-        isTheirs
-          ? "sex workers run the safe space '\(space.id.value)'"
-          : "the safe space '\(space.id.value)' is run for sex workers", at: manager.span)
+        .relations, isTheirs ? .led_by : .done_for, isTheirs ? .spaceTheirs : .spaceOther,
+        ["name": .name(id)], at: manager.span)
     }
     let together = content.events.filter {
       [.group_activity, .leadership, .special_day].contains($0.eventKind.value)
     }
     if let first = together.first {
-      let ids = Listing.quoted(together.map(\.id.value))
-      add(.relations, .done_with, "people come together at \(ids)", at: first.id.span)
+      add(
+        .relations, .done_with, .together, ["names": .names(together.map(\.id.value))],
+        at: first.id.span)
     }
     for partnership in content.partnerships {
       guard let votes = partnership.votes else { continue }
@@ -179,13 +190,11 @@ struct ProfileRows {
       let partner = votes.value.partner?.value.value ?? 0
       add(
         .relations, theirs == 0 ? .done_for : theirs > partner ? .led_by : .done_with,
-        "in '\(partnership.id.value)' sex workers have \(theirs.counted("vote")) and the partner \(partner)",
-        at: votes.span)
+        .partnershipVotes,
+        [
+          "name": .name(partnership.id.value), "partner": .number(partner),
+          "votes": ProfileSentence.counted(theirs, one: .votesOne, many: .votes),
+        ], at: votes.span)
     }
   }
-}
-
-extension Int {
-  /// `1 vote`, `3 votes`
-  func counted(_ word: String) -> String { "\(self) \(word)\(self == 1 ? "" : "s")" }
 }

@@ -35,82 +35,85 @@ struct ProgrammeProfile {
   private mutating func addStages() {
     let stated = programme.header.participation?.value.stages
     for stage in ParticipationStage.allCases {
+      let word = ProfileSentence.word("stage", stage)
       guard let kind = stated?.value[stage.rawValue] else {
         rows.miss(
-          .power, "how sex workers take part in \(stage.rawValue)",
-          help: "add '\(stage.rawValue):' to 'participation: stages:'")
+          .power, .missingStage, ["stage": word],
+          help: .add("\(stage.rawValue):", below: "participation: stages:"))
         continue
       }
-      let word = kind.value.rawValue.replacing("_", with: " ")
-      let text =
-        kind.value == .consulted_only
-        ? "in \(stage.rawValue) sex workers are only asked"
-        : "in \(stage.rawValue) sex workers are \(word)s"
-      rows.add(.power, Self.approach(of: kind.value), text, at: kind.span)
+      rows.add(
+        .power, Self.approach(of: kind.value),
+        kind.value == .consulted_only ? .stageAsked : .stageKind,
+        ["stage": word, "kind": ProfileSentence.word("kind", kind.value)], at: kind.span)
     }
   }
 
   private mutating func addOrganizations() {
     for organization in programme.content.organizations {
-      let id = organization.id.value
+      let name: [String: ProfileSentence.Part] = ["name": .name(organization.id.value)]
       if let board = organization.board {
         let theirs = board.value.sexWorkers?.value.value ?? 0
         let rest = (board.value.staff?.value.value ?? 0) + (board.value.other?.value.value ?? 0)
         rows.add(
-          .power, theirs == 0 ? .done_for : theirs > rest ? .led_by : .done_with,
-          "the board of '\(id)' has \(theirs.counted("sex worker")) and \(rest.counted("other"))",
-          at: board.span)
+          .power, theirs == 0 ? .done_for : theirs > rest ? .led_by : .done_with, .board,
+          name.with([
+            "sex_workers": ProfileSentence.sexWorkers(theirs),
+            "others": ProfileSentence.others(rest),
+          ]), at: board.span)
       }
       if let money = organization.budgetControl {
         rows.add(
-          .power, money.value == .sex_workers ? .led_by : .done_for,
-          "the money of '\(id)' is controlled by \(money.value.rawValue.replacing("_", with: " "))",
-          at: money.span)
+          .power, money.value == .sex_workers ? .led_by : .done_for, .money,
+          name.with(["holder": ProfileSentence.word("holder", money.value)]), at: money.span)
       }
       guard organization.isCommunityLed else { continue }
       if let networks = organization.networks, !networks.value.values.isEmpty {
-        let words = networks.value.values.map(\.rawValue).inWords
-        rows.add(.relations, .led_by, "'\(id)' belongs to \(words) networks", at: networks.span)
+        let words = networks.value.values.map(\.rawValue)
+        rows.add(
+          .relations, .led_by, .networks,
+          name.with(["networks": ProfileSentence.words("network", words)]), at: networks.span)
       }
       if let seats = organization.seatsOn, !seats.value.values.isEmpty {
-        let words = seats.value.values.map(\.rawValue).inWords
+        let words = seats.value.values.map(\.rawValue)
         rows.add(
-          .relations, .led_by, "'\(id)' has seats where \(words) is decided", at: seats.span)
+          .relations, .led_by, .seatsOn,
+          name.with(["matters": ProfileSentence.words("body", words)]), at: seats.span)
       }
     }
   }
 
   private mutating func addWork() {
     for post in programme.header.participation?.value.roles?.value.values ?? [] {
-      let kind = post.kind.value.rawValue.replacing("_", with: " ")
+      let work = ["work": ProfileSentence.word("work", post.kind.value)]
       guard let holder = post.heldBy else {
-        rows.miss(.work, "who does the work of \(kind)", help: "add 'held_by:' to that role")
+        rows.miss(
+          .work, .missingWork, work, help: .add("held_by:", below: post.kind.value.rawValue))
         continue
       }
       guard holder.value == .sex_workers else {
-        rows.add(.work, .done_for, "the work of \(kind) is not sex workers'", at: holder.span)
+        rows.add(.work, .done_for, .workNotTheirs, work, at: holder.span)
         continue
       }
       let isPaid = post.paid?.value.value
       let approach: ProgrammeApproach =
         isPaid == false ? .done_for : post.kind.value == .outreach ? .done_with : .led_by
-      let pay = isPaid.map { $0 ? ", for pay" : ", unpaid" } ?? ""
-      rows.add(.work, approach, "sex workers do the work of \(kind)\(pay)", at: holder.span)
+      let key: ProfilePhrase = isPaid.map { $0 ? .workPaid : .workUnpaid } ?? .workTheirs
+      rows.add(.work, approach, key, work, at: holder.span)
     }
     for post in programme.content.posts {
       guard let holder = post.heldBy else { continue }
-      let id = post.id.value
+      let name: [String: ProfileSentence.Part] = ["name": .name(post.id.value)]
       guard holder.value == .sex_workers else {
         rows.add(
-          .work, .done_for, "the post '\(id)' is held by \(holder.value.rawValue)", at: holder.span)
+          .work, .done_for, .postOther,
+          name.with(["holder": ProfileSentence.word("holder", holder.value)]), at: holder.span)
         continue
       }
       let isOutreach = post.role.value == .outreach_worker
-      let text =
-        "the post '\(id)' is held by sex workers" + (post.pay == nil ? ", without pay" : "")
       rows.add(
-        .work, post.pay == nil ? .done_for : isOutreach ? .done_with : .led_by, text,
-        at: holder.span)
+        .work, post.pay == nil ? .done_for : isOutreach ? .done_with : .led_by,
+        post.pay == nil ? .postUnpaid : .postTheirs, name, at: holder.span)
     }
   }
 
@@ -118,24 +121,22 @@ struct ProgrammeProfile {
     for flow in programme.content.reports {
       guard let feedback = flow.feedback else { continue }
       rows.add(
-        .monitoring, .done_with,
-        "those who send '\(flow.id.value)' hear what became of it within \(feedback.value)",
-        at: feedback.span)
+        .monitoring, .done_with, .feedback,
+        ["name": .name(flow.id.value), "time": .duration(feedback.value)], at: feedback.span)
     }
   }
 
   private mutating func addMissing() {
     for row in rows.rows where row.evidence.isEmpty && row.missing.isEmpty {
-      let (what, help) =
+      let (key, help): (ProfilePhrase, ProfileSentence) =
         switch row.topic {
-        case .needs: ("whose needs the programme starts from", "add 'goals:' with 'decided:'")
-        case .power: ("who decides", "add 'participation:' with 'stages:'")
-        case .work: ("in what capacity sex workers work", "add 'roles:' below 'participation:'")
-        case .monitoring: ("what is measured", "add 'indicators:' with 'decided:' and 'use:'")
-        case .relations:
-          ("which ties sex workers have among themselves", "add 'networks:' to their organization")
+        case .needs: (.missingNeeds, .add("decided:", below: "goals:"))
+        case .power: (.missingPower, .add("stages:", below: "participation:"))
+        case .work: (.missingCapacity, .add("roles:", below: "participation:"))
+        case .monitoring: (.missingMonitoring, .add("use:", below: "indicators:"))
+        case .relations: (.missingTies, .add("networks:", below: "organizations:"))
         }
-      rows.miss(row.topic, what, help: help)
+      rows.miss(row.topic, key, help: help)
     }
   }
 
@@ -146,16 +147,16 @@ struct ProgrammeProfile {
       let stated = programme.header.participation?.value.freedoms?.value[freedom.rawValue]
       var row = ParticipationProfile.FreedomRow(freedom: freedom, holds: stated)
       if let stated {
-        let answer = stated.value.value ? "yes" : "no"
+        let isYes = stated.value.value
         row.evidence.append(
           .init(
-            approach: stated.value.value ? .led_by : .done_for,
-            text: "the programme answers '\(answer)'", place: stated.span))
+            approach: isYes ? .led_by : .done_for,
+            sentence: ProfileSentence(isYes ? .answersYes : .answersNo), place: stated.span))
       } else {
         row.missing.append(
           .init(
-            text: "whether it holds",
-            help: "add '\(freedom.rawValue):' below 'participation: freedoms:'"))
+            sentence: ProfileSentence(.missingFreedom),
+            help: .add("\(freedom.rawValue):", below: "participation: freedoms:")))
       }
       row.evidence += evidence(of: freedom)
       return row
@@ -172,8 +173,12 @@ struct ProgrammeProfile {
         committee.chosenBy.map { chooser in
           .init(
             approach: chooser.value == .sex_workers ? .led_by : .done_for,
-            text: "the seats of '\(committee.id.value)' are filled by "
-              + chooser.value.rawValue.replacing("_", with: " "), place: chooser.span)
+            sentence: ProfileSentence(
+              .seatsFilled,
+              [
+                "name": .name(committee.id.value),
+                "holder": ProfileSentence.word("holder", chooser.value),
+              ]), place: chooser.span)
         }
       }
     case .choose_how:
@@ -181,7 +186,8 @@ struct ProgrammeProfile {
         guard role.heldBy?.value == .sex_workers, let place = role.heldBy?.span else { return nil }
         return .init(
           approach: .done_with,
-          text: "\(role.kind.value.rawValue.replacing("_", with: " ")) is open to them",
+          sentence: ProfileSentence(
+            .openToThem, ["work": ProfileSentence.word("work", role.kind.value)]),
           place: place)
       }
     case .choose_whether:
@@ -190,7 +196,8 @@ struct ProgrammeProfile {
           let isFree = promise.value == .voluntary
           return .init(
             approach: isFree ? .done_with : .done_for,
-            text: isFree ? "no test is a condition" : "tests are compulsory", place: promise.span)
+            sentence: ProfileSentence(isFree ? .noTestCondition : .testsCompulsory),
+            place: promise.span)
         }
       ].compactMap { $0 }
     case .equal_voice:
@@ -200,10 +207,21 @@ struct ProgrammeProfile {
           let partner = votes.value.partner?.value.value ?? 0
           return .init(
             approach: theirs >= partner && theirs > 0 ? .led_by : .done_for,
-            text: "in '\(partnership.id.value)' they have \(theirs) votes, the partner \(partner)",
-            place: votes.span)
+            sentence: ProfileSentence(
+              .theirVotes,
+              [
+                "name": .name(partnership.id.value), "partner": .number(partner),
+                "votes": ProfileSentence.counted(theirs, one: .votesOne, many: .votes),
+              ]), place: votes.span)
         }
       }
     }
+  }
+}
+
+extension [String: ProfileSentence.Part] {
+  fileprivate func with(_ others: [String: ProfileSentence.Part]) -> [String: ProfileSentence.Part]
+  {
+    merging(others) { first, _ in first }
   }
 }

@@ -22,35 +22,29 @@ struct SiteProfile {
   private mutating func addWork(_ programme: Programme) {
     let theirs = site.content.workers.filter { isTheirs($0.post, programme) }
     if let first = theirs.first {
-      let count = theirs.count
       rows.add(
-        .work, .done_with,
-        "\(count) outreach worker\(count == 1 ? " is a sex worker" : "s are sex workers")",
-        at: first.id.span)
+        .work, .done_with, theirs.count == 1 ? .workersTheirsOne : .workersTheirs,
+        ["count": .number(theirs.count)], at: first.id.span)
     }
     let others = site.content.workers.count - theirs.count
     if others > 0 {
       rows.miss(
-        .work,
-        "whether \(others) outreach worker\(others == 1 ? " is a sex worker" : "s are sex workers")",
-        help: "give them a post with 'held_by: sex_workers'")
+        .work, others == 1 ? .missingWorkersOne : .missingWorkers, ["count": .number(others)],
+        help: ProfileSentence(.helpPost))
     }
     for supervisor in site.content.supervisors {
       guard let origin = supervisor.origin else { continue }
       let isTheirs = origin.value == .promoted_outreach_worker
       rows.add(
-        .work, isTheirs ? .led_by : .done_for,
-        isTheirs
-          ? "'\(supervisor.id.value)' rose from outreach to supervision"
-          : "'\(supervisor.id.value)' came to supervision from outside", at: origin.span)
+        .work, isTheirs ? .led_by : .done_for, isTheirs ? .roseToSupervision : .cameFromOutside,
+        ["name": .name(supervisor.id.value)], at: origin.span)
     }
     for team in site.content.crisisTeams {
       guard let holder = team.heldBy else { continue }
+      let isTheirs = holder.value == .sex_workers
       rows.add(
-        .work, holder.value == .sex_workers ? .led_by : .done_for,
-        holder.value == .sex_workers
-          ? "sex workers answer the crisis line '\(team.id.value)'"
-          : "the crisis line '\(team.id.value)' is answered by \(holder.value.rawValue)",
+        .work, isTheirs ? .led_by : .done_for, isTheirs ? .crisisTheirs : .crisisOther,
+        ["name": .name(team.id.value), "holder": ProfileSentence.word("holder", holder.value)],
         at: holder.span)
     }
   }
@@ -65,11 +59,11 @@ struct SiteProfile {
       switch row.topic {
       case .needs, .monitoring: break  // Mostly said once, for all sites.
       case .power:
-        rows.miss(.power, "who decides here", help: "add 'committees:' with 'seats:'")
+        rows.miss(.power, .missingPowerHere, help: .add("seats:", below: "committees:"))
       case .work:
-        rows.miss(.work, "who works here", help: "add 'outreach_workers:'")
+        rows.miss(.work, .missingWorkHere, help: .add("outreach_workers:"))
       case .relations:
-        rows.miss(.relations, "where people come together", help: "add 'safe_spaces:'")
+        rows.miss(.relations, .missingTiesHere, help: .add("safe_spaces:"))
       }
     }
   }
