@@ -27,8 +27,8 @@ enum DiagnosticCatalogue {
       [
         "circular-extends", "comma-in-value", "decision-in-template", "draft-and-agreed",
         "duplicate-key", "duplicate-name", "empty-value", "fact-in-template",
-        "file-without-header", "form-in-other-language", "hash-in-text", "label-missing",
-        "lone-part", "misplaced-entity", "missing-id", "missing-key", "missing-space", "mixed-file",
+        "file-without-header", "form-in-other-language", "hash-in-text",
+        "hotspot-too-large", "label-missing", "lone-part", "misplaced-entity", "missing-id", "missing-key", "missing-space", "mixed-file",
         "nothing-to-remove",
         "other-file-ending", "plan-length-off-range", "plan-not-from-monday",
         "planning-without-estimate",

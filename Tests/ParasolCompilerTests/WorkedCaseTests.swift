@@ -115,6 +115,16 @@ import Testing
     #expect(text.contains("117.5 contacts a month, 90 to 145"), "\(text)")
   }
 
+  @Test("Where nobody is counted, that is said and not that the path is wrong")
+  func nothingCounted() async throws {
+    var files = Self.town
+    files["town.yaml"] = "site: town\n"
+    for name in ["numbers", "contacts", "largest_places"] {
+      let text = try await explained("sites.town.\(name)", files)
+      #expect(text.hasPrefix("nobody is counted yet at site 'town', so "), "\(text)")
+    }
+  }
+
   @Test("All numbers of a place stand on one page")
   func overview() async throws {
     let text = try await explained("sites.town.numbers")

@@ -33,6 +33,13 @@ import Testing
     #expect(read(WeeklyWindow.self, text).1?.id == "unreadable-value")
   }
 
+  @Test func noPlaceHasMorePeopleThanACountry() {
+    #expect(read(CountRange.self, "9000000-10000000").0?.high == Fraction(10_000_000))
+    let (value, told) = read(CountRange.self, "100-99999999")
+    #expect(value == nil)
+    #expect(told?.help?.contains("no place has more than ten million people") == true)
+  }
+
   @Test func theWrongPartIsUnderlined() throws {
     let text = "mon-fri 18:00-25:00"
     let span = try #require(read(WeeklyWindow.self, text).1?.span)

@@ -22,7 +22,7 @@ struct NumberExplanation {
 
   /// For a path that would be one of a number, but for something.
   func missing(_ path: String) -> String? {
-    if let problem = monthProblem(path) { return problem }
+    if let problem = monthProblem(path) ?? overviewProblem(path) { return problem }
     guard let asked = NumberPath(path, in: programme) else { return nil }
     return "\(number(asked).gap), so '\(path)' cannot be worked out"
   }
@@ -61,6 +61,15 @@ struct NumberExplanation {
         let gap = String(repeating: " ", count: width - line.name.count + 2)
         return "  \(line.name)\(gap)\(line.first)\n"
       }.joined()
+  }
+
+  /// A place where nothing can be worked out yet.
+  private func overviewProblem(_ path: String) -> String? {
+    guard path == Self.overviewName || path.hasSuffix("." + Self.overviewName),
+      let asked = NumberPath(
+        path.dropLast(Self.overviewName.count) + ComputedNumber.people.name, in: programme)
+    else { return nil }
+    return "\(asked.nobodyCounted), so nothing can be worked out"
   }
 
   /// A month outside the plan.

@@ -70,6 +70,21 @@ package final class Hotspot: Entity {
     guard let typology else { return nil }
     self.id = id
     self.typology = typology
+    reportCrowd(fields.context)
+  }
+
+  /// No single place has more people; beyond this nothing can be planned for them.
+  package static let mostPeople = 100_000
+
+  private func reportCrowd(_ context: ReadingContext) {
+    let most = Fraction(Hotspot.mostPeople)
+    guard let row = people?.value.rows.first(where: { $0.value.value.high > most }) else { return }
+    context.sink.report(
+      Diagnostic(
+        "hotspot-too-large",
+        "hotspot '\(id.value)' would have \(row.value.value) people; a hotspot is one place, and holds "
+          + "\(Hotspot.mostPeople) at most", at: row.value.span,
+        help: "write how many people come there, or make it a site with hotspots of its own"))
   }
 
   /// How outreach is done there; nil only for `other` without a setting.

@@ -13,8 +13,16 @@ package struct CountRange: ScalarValue, Hashable {
 
   package static let expectation = "a number or a range such as '12', '20-40', '20-40 point 30'"
 
+  /// More than any place has: what is above is a slip, and nothing could be planned for it.
+  private static let most = Fraction(10_000_000)
+
   package init?(_ scanner: inout ScalarScanner) {
+    let start = scanner.position
     guard let range = scanner.countRange() else { return nil }
+    guard max(range.low, range.high, range.point ?? .zero) <= CountRange.most else {
+      scanner.refuse(from: start, because: "no place has more than ten million people")
+      return nil
+    }
     self = range
   }
 

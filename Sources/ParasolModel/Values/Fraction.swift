@@ -25,20 +25,26 @@ package struct Fraction: Hashable, Comparable, Sendable {
   package var ceiling: Int { numerator.ceilDiv(denominator) }
 
   /// The nearest whole number; a half goes up.
-  package var rounded: Int { (numerator * 2 + denominator).floorDiv(denominator * 2) }
+  package var rounded: Int {
+    let left = numerator % denominator
+    let rest = left < 0 ? left + denominator : left
+    return rest >= denominator - rest ? floor + 1 : floor
+  }
 
   package var isWhole: Bool { denominator == 1 }
 
   package static func + (left: Fraction, right: Fraction) -> Fraction {
-    if left.denominator == 1, right.denominator == 1 {
-      return Fraction(left.numerator + right.numerator)
-    }
     if left.denominator == right.denominator {
-      return Fraction(left.numerator + right.numerator, over: left.denominator)
+      let (sum, isOver) = left.numerator.addingReportingOverflow(right.numerator)
+      return isOver
+        ? nearest(left.approximate + right.approximate) : Fraction(sum, over: left.denominator)
     }
-    return Fraction(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      over: left.denominator * right.denominator)
+    guard let first = product(left.numerator, right.denominator),
+      let second = product(right.numerator, left.denominator),
+      let denominator = product(left.denominator, right.denominator)
+    else { return nearest(left.approximate + right.approximate) }
+    let (sum, isOver) = first.addingReportingOverflow(second)
+    return isOver ? nearest(left.approximate + right.approximate) : Fraction(sum, over: denominator)
   }
 
   package static func - (left: Fraction, right: Fraction) -> Fraction {
@@ -48,8 +54,10 @@ package struct Fraction: Hashable, Comparable, Sendable {
   package static func * (left: Fraction, right: Fraction) -> Fraction {
     let first = Fraction(left.numerator, over: right.denominator)
     let second = Fraction(right.numerator, over: left.denominator)
-    return Fraction(
-      first.numerator * second.numerator, over: first.denominator * second.denominator)
+    guard let numerator = product(first.numerator, second.numerator),
+      let denominator = product(first.denominator, second.denominator)
+    else { return nearest(left.approximate * right.approximate) }
+    return Fraction(numerator, over: denominator)
   }
 
   package static func * (left: Fraction, right: Int) -> Fraction { left * Fraction(right) }
@@ -63,7 +71,30 @@ package struct Fraction: Hashable, Comparable, Sendable {
   package static func += (left: inout Fraction, right: Fraction) { left = left + right }
 
   package static func < (left: Fraction, right: Fraction) -> Bool {
-    left.numerator * right.denominator < right.numerator * left.denominator
+    guard let first = product(left.numerator, right.denominator),
+      let second = product(right.numerator, left.denominator)
+    else { return left.approximate < right.approximate }
+    return first < second
+  }
+
+  // MARK: Beyond what a fraction can hold
+
+  /// What no plan comes near to; sums of it still fit.
+  private static let largest = 1e17
+
+  /// Nil where the machine's whole numbers end.
+  private static func product(_ left: Int, _ right: Int) -> Int? {
+    let (product, isOver) = left.multipliedReportingOverflow(by: right)
+    return isOver || product == .min ? nil : product
+  }
+
+  private var approximate: Double { Double(numerator) / Double(denominator) }
+
+  /// An absurd figure is told as such by the rules; until then it is rounded, never a crash.
+  private static func nearest(_ value: Double) -> Fraction {
+    let bounded = min(max(value, -largest), largest)
+    return bounded.magnitude < 1e12
+      ? Fraction(Int((bounded * 1000).rounded()), over: 1000) : Fraction(Int(bounded))
   }
 
   package var magnitude: Fraction { numerator < 0 ? Fraction(-numerator, over: denominator) : self }
@@ -83,6 +114,7 @@ extension Fraction: CustomStringConvertible {
   package func decimal(places: Int) -> String {
     var scale = 1
     for _ in 0..<places { scale *= 10 }
+    guard magnitude < Fraction(Int.max / scale / 2) else { return String(rounded) }
     let scaled = (self * scale).rounded
     let sign = scaled < 0 ? "-" : ""
     let whole = abs(scaled) / scale

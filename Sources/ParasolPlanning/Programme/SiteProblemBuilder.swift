@@ -7,8 +7,6 @@ struct SiteProblemBuilder {
   let period: PlanPeriod
   let calendar: [CalendarEntry]
 
-  /// More than this at one hotspot is a slip of the pen, told elsewhere, and not planned for.
-  private let mostPeople = 100_000
   private let mostServed = 2_000
 
   private var map: SiteMap { SiteMap(site: site, programme: programme) }
@@ -31,7 +29,7 @@ struct SiteProblemBuilder {
 
   private func hotspot(_ hotspot: Hotspot) -> ProblemHotspot {
     let rows = hotspot.people?.value.rows ?? []
-    let values = rows.map { min(hotspot.planningValue(of: $0), Fraction(mostPeople)) }
+    let values = rows.map { min(hotspot.planningValue(of: $0), Fraction(Hotspot.mostPeople)) }
     let total = values.reduce(.zero, +).ceiling
     let parts = Apportionment.split(total, by: values)
     let groups = zip(rows, parts).map { row, people in

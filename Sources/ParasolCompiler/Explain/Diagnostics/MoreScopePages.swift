@@ -127,6 +127,27 @@ enum MoreScopePages {
         """,
       in: .policy),
     DiagnosticPage(
+      "hotspot-too-large", "A hotspot has more people than any single place.",
+      why:
+        "A hotspot is where people can be met in an evening; so many are a slip, or a whole town.",
+      remedy: "Write how many people come there, or make it a site with hotspots of its own.",
+      wrong: """
+        sites:
+          town:
+            hotspots:
+              stage: {typology: street, people: {women: 400000}}
+        population:
+          women: {gender: female, age_min: 18}
+        """,
+      right: """
+        sites:
+          town:
+            hotspots:
+              stage: {typology: street, people: {women: 40}}
+        population:
+          women: {gender: female, age_min: 18}
+        """),
+    DiagnosticPage(
       "wrong-kind-of-name", "A reference names something of another kind than its key needs.",
       why: "A decision cannot be made at a post, and a post cannot run a site.",
       remedy: "Name something of the kind that the message tells.",
