@@ -88,7 +88,7 @@ public struct Compiler: Sendable {
   }
 
   /// One site is waited for by a person; a thousand are not.
-  private var effort: SitePlanner.Effort { .light }
+  private var effort: SitePlanner.Effort { .quick }
 
   /// Nothing is said about what stands in a file that a syntax error cut short, nor of what is
   /// missing elsewhere, as it may stand there.

@@ -6,7 +6,7 @@ import ParasolSyntax
 package enum Planner {
   /// Sites in order of id. A site without hotspots and workers has nothing to plan.
   package static func plan(
-    _ programme: Programme, sink: DiagnosticSink, effort: SitePlanner.Effort = .light
+    _ programme: Programme, sink: DiagnosticSink, effort: SitePlanner.Effort = .quick
   ) async -> Plan {
     guard let period = programme.plan else { return Plan(sites: []) }
     let sites = programme.sites.filter { isPlannable($0) }

@@ -3,24 +3,33 @@ import ParasolModel
 /// Solves one site: who serves whom, who is where when, and whom she meets there.
 package struct SitePlanner {
   /// How long the planner looks for something better, in moves; never in seconds.
-  package struct Effort: Hashable, Sendable {
-    package var assignmentMovesPerWorker: Int
-    package var rotaMovesPerSlice: Int
+  package enum Effort: String, Hashable, Sendable, CaseIterable {
+    /// For a national programme: every rule kept, and even.
+    case quick
+    /// For a site that a person waits for.
+    case normal
+    /// For a plan that is to be as good as can be found.
+    case thorough
 
-    package init(assignmentMovesPerWorker: Int, rotaMovesPerSlice: Int) {
-      self.assignmentMovesPerWorker = assignmentMovesPerWorker
-      self.rotaMovesPerSlice = rotaMovesPerSlice
+    var assignmentMovesPerWorker: Int {
+      switch self {
+      case .quick: 1_000
+      case .normal: 4_000
+      case .thorough: 20_000
+      }
     }
 
-    /// Enough for a plan that keeps every rule and is even.
-    package static let light = Effort(assignmentMovesPerWorker: 1_000, rotaMovesPerSlice: 40)
-    /// For a single site that a person waits for.
-    package static let thorough = Effort(
-      assignmentMovesPerWorker: 20_000, rotaMovesPerSlice: 4_000)
+    var rotaMovesPerSlice: Int {
+      switch self {
+      case .quick: 40
+      case .normal: 400
+      case .thorough: 4_000
+      }
+    }
   }
 
   /// The same solution for the same problem and effort, on every machine.
-  package static func solve(_ problem: SiteProblem, effort: Effort = .light) -> SiteSolution {
+  package static func solve(_ problem: SiteProblem, effort: Effort = .quick) -> SiteSolution {
     let solution = search(problem, effort: effort)
     let broken = SolutionChecker(problem: problem, solution: solution).check()
     precondition(

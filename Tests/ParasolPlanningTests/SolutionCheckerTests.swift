@@ -8,7 +8,7 @@ import Testing
   private func broken(_ damage: (inout SiteProblem, inout SiteSolution) -> Void) throws -> [String]
   {
     var problem = try SiteProblem(json: Array(TinyProblem.json.utf8))
-    var solution = SitePlanner.search(problem, effort: .light)
+    var solution = SitePlanner.search(problem, effort: .quick)
     damage(&problem, &solution)
     return SolutionChecker(problem: problem, solution: solution).check().map(\.rule)
   }

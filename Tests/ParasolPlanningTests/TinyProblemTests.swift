@@ -11,7 +11,7 @@ import Testing
   /// An exact solver proved 386 for the assignment, no gap, and 110 for a rota of it.
   @Test func comesUpToWhatAnExactSolverProved() throws {
     let solution = try SitePlanner.solve(
-      problem(), effort: SitePlanner.Effort(assignmentMovesPerWorker: 4_000, rotaMovesPerSlice: 400)
+      problem(), effort: .normal
     )
     #expect(solution.objective.uncovered == 0)
     #expect(solution.objective.underload == 0)
