@@ -20,21 +20,32 @@ public struct Compiler: Sendable {
   public func compile() async throws(CompilerFailure) -> Compilation {
     let sink = DiagnosticSink()
     let files = try await SourceLoader(host: host, alsoReads: options.alsoReads).load(sink: sink)
+    return await compile(files, sink: sink)
+  }
+
+  /// Compiles what was loaded, on top of what loading it told.
+  func compile(_ files: [LoadedFile], sink: DiagnosticSink) async -> Compilation {
     func report() -> Report {
-      Report(
+      var report = Report(
         findings: RepeatedNames.merged(sink.findings), files: files.map(\.source),
         shipped: Set(files.filter(\.isShipped).map(\.source.id)))
+      report.outside = ChangedFiles.outside(files)
+      return report
     }
 
     guard let programme = read(files, sink: sink)?.programme else {
       return Compilation(report: report())
     }
     guard options.asksRules else { return Compilation(report: report(), programme: programme) }
+    let outside = ChangedFiles.outside(files)
+    let isReadable = !sink.diagnostics.contains {
+      $0.severity == .error && outside.contains($0.span.file)
+    }
     sink.take(await RuleRun.check(programme, asOf: asOf))
-    guard options.goal != .check, !sink.hasErrors else {
+    guard options.goal != .check, options.plansAnyway ? isReadable : !sink.hasErrors else {
       return Compilation(report: report(), programme: programme)
     }
-    let plan = await Planner.plan(programme, sink: sink, effort: effort)
+    let plan = await Planner.plan(programme, sink: sink, request: options.planRequest)
     sink.take(await RuleRun.check(plan, of: programme, asOf: asOf))
     guard options.goal == .build, !sink.hasErrors else {
       return Compilation(report: report(), programme: programme, plan: plan)
@@ -86,9 +97,6 @@ public struct Compiler: Sendable {
     return RenderOptions(
       audience: audience, languages: options.languages, version: Parasol.version)
   }
-
-  /// One site is waited for by a person; a thousand are not.
-  private var effort: SitePlanner.Effort { .quick }
 
   /// Nothing is said about what stands in a file that a syntax error cut short, nor of what is
   /// missing elsewhere, as it may stand there.

@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolPlanning
 
 /// What a compilation may be told besides its files. None of it changes what a programme means.
 public struct CompilerOptions: Sendable {
@@ -20,6 +21,17 @@ public struct CompilerOptions: Sendable {
   public var audience: Audience
   /// BCP 47 tags of the languages to print in; empty for the programme's own.
   public var languages: [String]
+  /// How long to look for a better plan.
+  public var effort: PlanEffort = .quick
+  /// The id of the only site to plan; nil for all.
+  public var site: String?
+  /// Called after each site that was planned with the number of all, from several tasks at once.
+  public var onSite: @Sendable (Int) -> Void = { _ in }
+  /// Whether a programme with errors is planned all the same, so that two plans can be compared; not
+  /// where what is tried out cannot be read.
+  var plansAnyway = false
+  /// What people know already.
+  var kept: KeptPlan?
   /// Whether the rules are asked; without them only what cannot be read or resolved is told.
   package var asksRules = true
   /// Files that are read though no `include` names them.
@@ -46,7 +58,30 @@ public enum Audience: String, CaseIterable, Sendable {
   case team
 }
 
+/// How long to look for a better plan, in moves and never in seconds.
+public enum PlanEffort: String, CaseIterable, Sendable {
+  /// For a national programme: every rule kept, and even.
+  case quick
+  /// For a site that a person waits for.
+  case normal
+  /// For a plan that is to be as good as can be found.
+  case thorough
+
+  var effort: SitePlanner.Effort {
+    switch self {
+    case .quick: .quick
+    case .normal: .normal
+    case .thorough: .thorough
+    }
+  }
+}
+
 extension CompilerOptions {
+  var planRequest: PlanRequest {
+    PlanRequest(
+      effort: effort.effort, site: site.map { SiteID($0) }, kept: kept, onSite: onSite)
+  }
+
   /// Whether a text has the form of a BCP 47 tag.
   public static func isLanguage(_ text: String) -> Bool { LanguageTag.isWellFormed(text) }
 

@@ -6,12 +6,15 @@ import ParasolSyntax
 package enum Planner {
   /// Sites in order of id. A site without hotspots and workers has nothing to plan.
   package static func plan(
-    _ programme: Programme, sink: DiagnosticSink, effort: SitePlanner.Effort = .quick
+    _ programme: Programme, sink: DiagnosticSink, request: PlanRequest = PlanRequest()
   ) async -> Plan {
     guard let period = programme.plan else { return Plan(sites: []) }
-    let sites = programme.sites.filter { isPlannable($0) }
+    let sites = programme.sites.filter { isPlannable($0) && request.wants($0.id) }
+    let count = sites.count
     let results = await concurrentMap(sites) { site -> SiteResult in
-      plan(site, of: programme, period: period, effort: effort)
+      let result = plan(site, of: programme, period: period, request: request)
+      request.onSite(count)
+      return result
     }
     for result in results { sink.take(result.findings) }
     return Plan(sites: results.map(\.plan))
@@ -38,21 +41,26 @@ package enum Planner {
   }
 
   private static func plan(
-    _ site: Site, of programme: Programme, period: PlanPeriod, effort: SitePlanner.Effort
+    _ site: Site, of programme: Programme, period: PlanPeriod, request: PlanRequest
   ) -> SiteResult {
     let calendar = SiteCalendar(programme: programme, site: site, days: period.days).entries()
-    let problem = SiteProblemBuilder(
+    var problem = SiteProblemBuilder(
       programme: programme, site: site, period: period, calendar: calendar
     ).problem()
-    let solution = SitePlanner.solve(problem, effort: effort)
+    let kept = request.kept?.site(site.id)
+    if let kept { kept.carry(into: &problem) }
+    let solution = SitePlanner.solve(problem, effort: request.effort)
     let supplies = SiteSupplies(
       programme: programme, site: site, months: problem.months,
       microplans: solution.microplans)
     let sink = DiagnosticSink()
     let reporter = ShortfallReporter(programme: programme, site: site, problem: problem)
     for diagnostic in reporter.diagnostics(solution.shortfalls) { sink.report(diagnostic) }
-    let changes = RosterChanges(programme: programme, site: site, slices: solution.slices)
-    for diagnostic in changes.diagnostics() { sink.report(diagnostic) }
+    // What people know is then the earlier plan, and what moves is told by comparing with that.
+    if kept == nil {
+      let changes = RosterChanges(programme: programme, site: site, slices: solution.slices)
+      for diagnostic in changes.diagnostics() { sink.report(diagnostic) }
+    }
     let plan = SitePlan(
       site: site.id, start: problem.start, end: problem.end, slices: solution.slices,
       uncovered: solution.uncovered, supervision: solution.supervision, rota: solution.rota,

@@ -55,4 +55,15 @@ struct ProgrammeInput {
     }
     return compilation
   }
+
+  /// Plans twice: as the files say, and with other values.
+  func whatIf(
+    _ changes: [ProgrammeChange], _ options: CompilerOptions
+  ) async throws -> WhatIfAnswer {
+    do throws(CompilerFailure) {
+      return try await Compiler(host: host, options: options).whatIf(changes)
+    } catch {
+      throw CommandFailure(error, in: folder.name)
+    }
+  }
 }

@@ -14,9 +14,12 @@ package struct InvolvedWorker: Hashable, Sendable {
 
   package let worker: WorkerID
   package let reason: Reason
+  /// Where the reason holds, sorted; empty where it holds at every hotspot that is named.
+  package let hotspots: [HotspotID]
 
-  package init(worker: WorkerID, reason: Reason) {
+  package init(worker: WorkerID, reason: Reason, hotspots: [HotspotID] = []) {
     self.worker = worker
     self.reason = reason
+    self.hotspots = hotspots
   }
 }

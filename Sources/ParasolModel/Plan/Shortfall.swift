@@ -33,12 +33,16 @@ package struct Shortfall: Hashable, Sendable {
   package let workers: [InvolvedWorker]
   /// Ids of meetings or clinics.
   package let occasions: [String]
+  /// The share of contract time, in hundredths, that is kept free for going in pairs, where the count
+  /// rests on it; else 0.
+  package let reservePercent: Int
   package let remedy: Remedy?
 
   package init(
     kind: Kind, certainty: Certainty, missing: Int, needed: Int, available: Int,
     period: ShortfallPeriod = .wholePlan, hotspots: [HotspotID] = [],
-    workers: [InvolvedWorker] = [], occasions: [String] = [], remedy: Remedy? = nil
+    workers: [InvolvedWorker] = [], occasions: [String] = [], reservePercent: Int = 0,
+    remedy: Remedy? = nil
   ) {
     self.kind = kind
     self.certainty = certainty
@@ -49,6 +53,7 @@ package struct Shortfall: Hashable, Sendable {
     self.hotspots = hotspots
     self.workers = workers
     self.occasions = occasions
+    self.reservePercent = reservePercent
     self.remedy = remedy
   }
 }

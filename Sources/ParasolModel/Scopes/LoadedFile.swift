@@ -6,11 +6,16 @@ package struct LoadedFile: Sendable {
   package let tree: YAMLTree
   /// Whether it came with Parasol, and so is nobody's to mend.
   package let isShipped: Bool
+  /// Whether it is a further part of the programme whatever it holds: what somebody tries out.
+  package let isPartOfProgramme: Bool
 
-  package init(source: SourceFile, tree: YAMLTree, isShipped: Bool = false) {
+  package init(
+    source: SourceFile, tree: YAMLTree, isShipped: Bool = false, isPartOfProgramme: Bool = false
+  ) {
     self.source = source
     self.tree = tree
     self.isShipped = isShipped
+    self.isPartOfProgramme = isPartOfProgramme
   }
 
   /// The mapping at the top; nil when there is none.

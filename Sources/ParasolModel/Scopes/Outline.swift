@@ -44,7 +44,9 @@ package struct Outline: Sendable {
         }
         continue
       }
-      if index > 0, let policy = root.value(forKey: "policy")?.value {
+      if file.isPartOfProgramme {
+        programme.append(root)
+      } else if index > 0, let policy = root.value(forKey: "policy")?.value {
         addPolicy(file, root, policy, taken: taken, sink: sink)
       } else {
         sort(root, isRoot: index == 0, sites: &found, sink: sink)

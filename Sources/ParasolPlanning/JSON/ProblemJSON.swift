@@ -54,6 +54,10 @@ extension DecodingError {
 
 /// JSON with sorted keys and a line for each value, the same bytes on every machine.
 enum JSONText {
+  static func read<Value: Decodable>(_ type: Value.Type, from json: [UInt8]) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(json))
+  }
+
   static func bytes(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

@@ -7,15 +7,17 @@ extension SiteSolution {
 }
 
 extension Plan {
-  /// `{"format": "parasol-plan/1", "sites": […]}`, sites in order of id.
-  package func json() -> [UInt8] {
+  /// `{"format": "parasol-plan/1", "programme": …, "sites": […]}`, sites in order of id.
+  package func json(programme: String) -> [UInt8] {
     let documents = sites.map { SolutionDocument(SiteSolution($0)) }
-    return JSONText.bytes(PlanDocument(format: "parasol-plan/1", sites: documents))
+    return JSONText.bytes(
+      PlanDocument(format: "parasol-plan/1", programme: programme, sites: documents))
   }
 }
 
 private struct PlanDocument: Encodable {
   let format: String
+  let programme: String
   let sites: [SolutionDocument]
 }
 
@@ -140,11 +142,15 @@ private struct ShortfallDocument: Encodable {
   struct Worker: Encodable {
     let id: String
     let reason: String
+    let hotspots: [String]?
   }
   struct Remedy: Encodable {
     let kind: String
-    let number: Int
-    let languages: [String]?
+    var number: Int?
+    var languages: [String]?
+    var worker: String?
+    /// `[weekday, start, end]`, as in a problem.
+    var windows: [[Int]]?
   }
 
   let kind: String
@@ -158,7 +164,14 @@ private struct ShortfallDocument: Encodable {
   let hotspots: [String]
   let workers: [Worker]
   let occasions: [String]
+  let reservePercent: Int?
   let remedy: Remedy?
+
+  enum CodingKeys: String, CodingKey {
+    case kind, certainty, missing, needed, available, from, to, month, hotspots, workers
+    case occasions, remedy
+    case reservePercent = "reserve_pct"
+  }
 
   init(_ shortfall: Shortfall) {
     kind = shortfall.kind.rawValue
@@ -172,16 +185,32 @@ private struct ShortfallDocument: Encodable {
     case .month(let named): (from, to, month) = (nil, nil, named.description)
     }
     hotspots = shortfall.hotspots.map(\.text)
-    workers = shortfall.workers.map { Worker(id: $0.worker.text, reason: $0.reason.rawValue) }
+    workers = shortfall.workers.map {
+      Worker(
+        id: $0.worker.text, reason: $0.reason.rawValue,
+        hotspots: $0.hotspots.isEmpty ? nil : $0.hotspots.map(\.text))
+    }
     occasions = shortfall.occasions
-    remedy = shortfall.remedy.map { remedy in
-      switch remedy {
-      case .workers(let number, let languages):
-        Remedy(kind: "workers", number: number, languages: languages.isEmpty ? nil : languages)
-      case .minutesPerWeek(let number):
-        Remedy(kind: "minutes_per_week", number: number, languages: nil)
-      case .sessions(let number): Remedy(kind: "sessions", number: number, languages: nil)
-      }
+    reservePercent = shortfall.reservePercent == 0 ? nil : shortfall.reservePercent
+    remedy = shortfall.remedy.map(ShortfallDocument.remedy)
+  }
+
+  private static func remedy(_ remedy: ParasolModel.Remedy) -> Remedy {
+    func written(_ windows: [RemedyWindow]) -> [[Int]] {
+      windows.map { [$0.weekday.index, $0.hours.start, $0.hours.end] }
+    }
+    switch remedy {
+    case .workers(let number, let languages):
+      return Remedy(
+        kind: "workers", number: number, languages: languages.isEmpty ? nil : languages)
+    case .minutesPerWeek(let number): return Remedy(kind: "minutes_per_week", number: number)
+    case .sessions(let number): return Remedy(kind: "sessions", number: number)
+    case .available(let worker, let windows):
+      return Remedy(kind: "available", worker: worker.text, windows: written(windows))
+    case .partner(let languages, let windows):
+      return Remedy(
+        kind: "partner", languages: languages.isEmpty ? nil : languages,
+        windows: written(windows))
     }
   }
 }

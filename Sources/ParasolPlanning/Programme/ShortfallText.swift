@@ -62,7 +62,7 @@ struct ShortfallText {
   var help: String? {
     switch first.remedy {
     case .workers(let number, let languages):
-      let spoken = languages.map { "'\($0)'" }.joined(separator: " or ")
+      let spoken = listed(languages)
       let verb = number == 1 ? "speaks" : "speak"
       if !languages.isEmpty { return "add \(count(number, "worker")) who \(verb) \(spoken)" }
       let isNight = !first.workers.isEmpty && first.workers.allSatisfy { $0.reason == .neverFree }
@@ -71,8 +71,28 @@ struct ShortfallText {
       return "\(hours(minutes)) more a week would be needed, in all"
     case .sessions:
       return "have another worker share these people, or widen the hours in which they can meet"
+    case .available(let worker, let windows):
+      return
+        "let '\(worker)' work \(times(windows)) as well, or let another worker share these people"
+    case .partner(let languages, let windows):
+      let spoken = languages.isEmpty ? "" : " who speaks \(listed(languages))"
+      return "find a colleague\(spoken) for \(times(windows)), or have these people met earlier"
     case nil: return plainHelp
     }
+  }
+
+  /// `'lz' and 'ly'`
+  private func listed(_ names: [String]) -> String {
+    let quoted = names.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// `thu 20:00-22:00 and fri 20:00-22:00`
+  private func times(_ windows: [RemedyWindow]) -> String {
+    let texts = windows.prefix(4).map { "\($0.weekday.rawValue) \($0.hours)" }
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+    return texts.dropLast().joined(separator: ", ") + " and " + last
   }
 
   private var plainHelp: String? {
@@ -171,6 +191,6 @@ struct ShortfallText {
   }
 
   private func hours(_ minutes: Int) -> String {
-    Fraction(minutes, over: 60).decimal(places: 1) + " hours"
+    minutes == 60 ? "1 hour" : Fraction(minutes, over: 60).decimal(places: 1) + " hours"
   }
 }

@@ -25,6 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "tag"))
   var lang: [String] = []
 
+  @OptionGroup var effort: EffortOption
   @OptionGroup var format: FormatOption
   @OptionGroup var report: ReportOptions
 
@@ -37,9 +38,13 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let input = try programme.input()
-    let compilation = try await input.compile(
-      programme.day.applied(
-        to: CompilerOptions(goal: .build, audience: audience.audience, languages: lang)))
+    let progress = PlanningProgress()
+    var options = programme.day.applied(
+      to: CompilerOptions(goal: .build, audience: audience.audience, languages: lang))
+    options.effort = effort.effort.effort
+    options.onSite = { progress.finishOne(of: $0) }
+    let compilation = try await input.compile(options)
+    progress.end()
     var run = RunReport()
     run.add(compilation, in: input.folder)
     try report.show(run, as: format.outputFormat, on: .error)
