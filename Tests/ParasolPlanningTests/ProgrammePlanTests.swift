@@ -153,7 +153,10 @@ import Testing
     let told = try #require(findings.first { $0.id == "people-without-worker" })
     #expect(told.message == "nobody can serve the 31 people of 'bar'")
     #expect(texts[findings.firstIndex(of: told) ?? 0] == "{women: 20-41}")
-    #expect(told.notes.map(\.message) == ["'w01' speaks no language that is spoken there"])
+    #expect(
+      told.notes.map(\.message) == [
+        "'w01' speaks no language that is spoken there", "at 'bar' people speak 'fr'",
+      ])
     #expect(told.help == "add 1 worker who speaks 'fr'")
   }
 

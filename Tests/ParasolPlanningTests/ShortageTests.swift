@@ -47,7 +47,7 @@ import Testing
     #expect(told.missing == 32)
     #expect(
       told.workers == [
-        InvolvedWorker(worker: WorkerID("w1"), reason: .full),
+        InvolvedWorker(worker: WorkerID("w1"), reason: .full, limit: 65),
         InvolvedWorker(worker: WorkerID("w2"), reason: .language),
       ])
     #expect(told.remedy == .workers(1, languages: ["lz"]))
@@ -56,11 +56,15 @@ import Testing
 
   @Test func contractsThatAreTooShortAreToldInSessions() throws {
     let solution = plan([hotspot("h1", 60)], [worker("w1", minutes: 240)])
-    let told = try #require(solution.shortfalls.first { $0.kind == .contractTooShort })
+    let told = try #require(solution.shortfalls.first { $0.kind == .hoursTooShort })
     // Two sessions a week, a fifth of them kept for pairs: 6 in a cycle, and 10 are needed.
     #expect(told.needed == 10)
     #expect(told.available == 6)
-    #expect(told.remedy == .minutesPerWeek(150))
+    #expect(told.missing == 24)
+    #expect(told.certainty == .proved)
+    #expect(!solution.shortfalls.contains { $0.certainty == .notFound })
+    // Three a week would be 9 in a cycle, so it takes two sessions more.
+    #expect(told.remedy == .minutesPerWeek(240))
     #expect(solution.slices.first?.people == 36)
   }
 

@@ -99,7 +99,7 @@ struct PlanRows {
     let gaps = figures.gaps
     guard !gaps.isEmpty else { return "none" }
     let proved = gaps.count { $0.certainty == .proved }
-    if proved == gaps.count { return "\(gaps.count), each proved: no plan has less" }
+    if proved == gaps.count { return "\(gaps.count), each of them proved" }
     if proved == 0 { return "\(gaps.count), none of them proved: a better plan may exist" }
     return "\(gaps.count), \(proved) of them proved"
   }

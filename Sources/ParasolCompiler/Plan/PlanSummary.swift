@@ -90,7 +90,9 @@ enum GapWords {
     case .contactsMissing: NumberExplanation.count(missing, "contact") + " missing in four weeks"
     case .monthWithoutContact:
       NumberExplanation.count(missing, "contact") + " missing in a calendar month"
-    case .contractTooShort: NumberExplanation.count(found.count, "place") + " short of paid hours"
+    case .hoursTooShort: people(missing) + " without a worker, as paid hours are too few"
+    case .contractTooShort:
+      NumberExplanation.count(found.count, "time") + " a worker's paid hours are too few"
     case .meetingMissed:
       NumberExplanation.count(missing, "meeting") + " outside a worker's hours"
     case .meetingsClash:

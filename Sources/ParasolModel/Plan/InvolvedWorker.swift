@@ -16,10 +16,16 @@ package struct InvolvedWorker: Hashable, Sendable {
   package let reason: Reason
   /// Where the reason holds, sorted; empty where it holds at every hotspot that is named.
   package let hotspots: [HotspotID]
+  /// The most people she may have in care, or sessions that her paid hours allow in four weeks, where a
+  /// count rests on it.
+  package let limit: Int?
 
-  package init(worker: WorkerID, reason: Reason, hotspots: [HotspotID] = []) {
+  package init(
+    worker: WorkerID, reason: Reason, hotspots: [HotspotID] = [], limit: Int? = nil
+  ) {
     self.worker = worker
     self.reason = reason
     self.hotspots = hotspots
+    self.limit = limit
   }
 }

@@ -3,6 +3,9 @@ package struct Shortfall: Hashable, Sendable {
   /// What is short.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case peopleWithoutWorker = "people_without_worker"
+    /// People for whom the paid hours of all who can serve them do not suffice; needed and available
+    /// are sessions in four weeks.
+    case hoursTooShort = "hours_too_short"
     case peopleOutsideRoster = "people_outside_roster"
     case hotspotWithoutWindows = "hotspot_without_windows"
     case sessionsMissing = "sessions_missing"

@@ -96,14 +96,16 @@ final class SiteLinks: Sendable {
 
 extension SiteContext {
   /// Sessions of one week that a worker's contract pays for, once her meetings are paid.
-  func payableSessions(worker: Int, week: Int) -> Int {
+  ///
+  /// - Parameter moreMinutes: a week that the contract would have on top.
+  func payableSessions(worker: Int, week: Int, moreMinutes: Int = 0) -> Int {
     let person = problem.workers[worker]
     let monday = problem.start + week * 7
     let working = (0..<7).count { offset in
       let day = monday + offset
       return day >= person.startsOn ?? day && !person.leave.contains(day)
     }
-    let minutes = max(0, person.minutesPerWeek - meetingMinutes[worker][week])
+    let minutes = max(0, person.minutesPerWeek + moreMinutes - meetingMinutes[worker][week])
     let days = min(working, person.maxShiftsPerWeek)
     return min(minutes / rules.sessionMinutes, days * rules.maxSessionsPerDay)
   }

@@ -110,6 +110,23 @@ struct SessionGaps {
         last: problem.start + (gap.days.upperBound - 1)),
       hotspots: [problem.hotspots[hotspot].id],
       workers: [InvolvedWorker(worker: problem.workers[worker].id, reason: gap.reason)],
-      remedy: gap.kind == .contractTooShort ? .minutesPerWeek(minutes) : .sessions(gap.missing))
+      remedy: gap.kind == .contractTooShort ? .minutesPerWeek(minutes) : remedy(slice, gap))
+  }
+
+  /// Hours in which she would have to be free, or somebody else with her; else just more sessions.
+  private func remedy(_ slice: Int, _ gap: Gap) -> Remedy {
+    let (worker, hotspot) = (finder.rota.slices[slice].worker, finder.rota.slices[slice].hotspot)
+    let search = MissingWindows(context: context, worker: worker, hotspot: hotspot, days: gap.days)
+    switch gap.reason {
+    case .noPartner where gap.certainty == .proved:
+      let windows = search.withoutPartner(sessions: gap.missing)
+      guard !windows.isEmpty else { return .sessions(gap.missing) }
+      return .partner(languages: problem.hotspots[hotspot].languages, windows)
+    case .seldomFree where gap.certainty == .proved:
+      let windows = search.notAvailable(sessions: gap.missing)
+      guard !windows.isEmpty else { return .sessions(gap.missing) }
+      return .available(problem.workers[worker].id, windows)
+    default: return .sessions(gap.missing)
+    }
   }
 }

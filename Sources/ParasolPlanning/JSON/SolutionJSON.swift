@@ -143,6 +143,7 @@ private struct ShortfallDocument: Encodable {
     let id: String
     let reason: String
     let hotspots: [String]?
+    let limit: Int?
   }
   struct Remedy: Encodable {
     let kind: String
@@ -188,7 +189,7 @@ private struct ShortfallDocument: Encodable {
     workers = shortfall.workers.map {
       Worker(
         id: $0.worker.text, reason: $0.reason.rawValue,
-        hotspots: $0.hotspots.isEmpty ? nil : $0.hotspots.map(\.text))
+        hotspots: $0.hotspots.isEmpty ? nil : $0.hotspots.map(\.text), limit: $0.limit)
     }
     occasions = shortfall.occasions
     reservePercent = shortfall.reservePercent == 0 ? nil : shortfall.reservePercent

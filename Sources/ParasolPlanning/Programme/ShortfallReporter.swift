@@ -55,7 +55,7 @@ struct ShortfallReporter {
         worker = shortfall.workers.first?.worker
       case .contractTooShort:
         certainty = shortfall.certainty
-        hotspots = shortfall.hotspots.count > 1 ? shortfall.hotspots : []
+        hotspots = []
         worker = shortfall.workers.first?.worker
       default:
         certainty = shortfall.certainty
@@ -75,7 +75,7 @@ struct ShortfallReporter {
 
   private static func id(_ shortfall: Shortfall) -> DiagnosticID {
     switch shortfall.kind {
-    case .peopleWithoutWorker: "people-without-worker"
+    case .peopleWithoutWorker, .hoursTooShort: "people-without-worker"
     case .peopleOutsideRoster: "people-outside-roster"
     case .hotspotWithoutWindows: "hotspot-without-session"
     case .sessionsMissing:
@@ -95,7 +95,7 @@ struct ShortfallReporter {
   private func severity(_ kind: Shortfall.Kind) -> Diagnostic.Severity {
     guard !programme.isDraft, !site.isDraft else { return .warning }
     return switch kind {
-    case .peopleWithoutWorker, .hotspotWithoutWindows, .monthWithoutContact: .error
+    case .peopleWithoutWorker, .hoursTooShort, .hotspotWithoutWindows, .monthWithoutContact: .error
     default: .warning
     }
   }
@@ -112,15 +112,13 @@ struct ShortfallReporter {
     let hotspot = shortfall.hotspots.first
     let worker = shortfall.workers.first?.worker
     switch shortfall.kind {
-    case .peopleWithoutWorker:
+    case .peopleWithoutWorker, .hoursTooShort:
       guard let hotspot else { return site.span }
       return shortfall.certainty == .proved ? places.people(hotspot) : places.span(hotspot)
     case .hotspotWithoutWindows: return hotspot.map(places.hours) ?? site.span
     case .peopleOutsideRoster: return hotspot.map(places.people) ?? site.span
     case .contactsMissing, .monthWithoutContact, .clinicWithoutWorker:
       return hotspot.map { places.span($0) } ?? site.span
-    case .contractTooShort where shortfall.hotspots.count > 1:
-      return worker.flatMap { places.post($0)?.hours?.span } ?? site.span
     default: return worker.map { places.span($0) } ?? site.span
     }
   }

@@ -11,6 +11,7 @@ struct ShortfallText {
   var message: String {
     switch first.kind {
     case .peopleWithoutWorker: peopleWithoutWorker
+    case .hoursTooShort: hoursTooShort
     case .peopleOutsideRoster:
       "the roster serves \(first.available) of the \(people(first.needed)) at \(hotspots)"
     case .hotspotWithoutWindows:
@@ -49,6 +50,8 @@ struct ShortfallText {
       told.append(involved)
     }
     notes += told.prefix(12).map(places.note)
+    if told.count > 12 { notes.append(.init("so it is with \(told.count - 12) more workers")) }
+    if first.certainty == .proved { notes += whatIsWanted(told) }
     var occasions: [String] = []
     for occasion in shortfalls.flatMap(\.occasions) where !occasions.contains(occasion) {
       occasions.append(occasion)
@@ -59,16 +62,33 @@ struct ShortfallText {
     return notes
   }
 
+  /// What the workers who cannot help would need there, at the words that say so.
+  private func whatIsWanted(_ told: [InvolvedWorker]) -> [Diagnostic.Note] {
+    guard first.kind == .peopleWithoutWorker || first.kind == .hoursTooShort else { return [] }
+    var notes: [Diagnostic.Note] = []
+    if told.contains(where: { $0.reason == .language }) {
+      notes += first.hotspots.prefix(4).compactMap(places.languages)
+    }
+    if told.contains(where: { [.neverFree, .seldomFree, .noPartner].contains($0.reason) }) {
+      notes += first.hotspots.prefix(4).compactMap(places.meetingHours)
+    }
+    if told.contains(where: { $0.reason == .full }), let span = places.mostPeople {
+      notes.append(.init("one worker may have at most \(problem.rules.loadMax) people", at: span))
+    }
+    return notes
+  }
+
   var help: String? {
     switch first.remedy {
     case .workers(let number, let languages):
       let spoken = listed(languages)
       let verb = number == 1 ? "speaks" : "speak"
       if !languages.isEmpty { return "add \(count(number, "worker")) who \(verb) \(spoken)" }
-      let isNight = !first.workers.isEmpty && first.workers.allSatisfy { $0.reason == .neverFree }
+      let isNight = first.workers.contains { $0.reason == .neverFree || $0.reason == .seldomFree }
       return "add \(count(number, "worker"))" + (isNight ? " who can work in those hours" : "")
     case .minutesPerWeek(let minutes):
-      return "\(hours(minutes)) more a week would be needed, in all"
+      let others = first.kind == .hoursTooShort ? ", or fewer with a worker more" : ""
+      return "\(hours(minutes)) more a week would be needed, in all\(others)"
     case .sessions:
       return "have another worker share these people, or widen the hours in which they can meet"
     case .available(let worker, let windows):
@@ -97,6 +117,8 @@ struct ShortfallText {
 
   private var plainHelp: String? {
     switch first.kind {
+    case .peopleWithoutWorker where first.certainty == .notFound:
+      "look longer with '--effort thorough', or add a worker who can take them"
     case .hotspotWithoutWindows: "state 'active' hours, or join windows that are short"
     case .meetingMissed: "move the meeting, or add its hours to 'available'"
     case .meetingsClash: "move one of the two"
@@ -117,16 +139,23 @@ struct ShortfallText {
       + "\(first.available): \(first.missing) too many"
   }
 
+  private var hoursTooShort: String {
+    let verb = first.hotspots.count == 1 ? "needs" : "need"
+    let reserve =
+      first.reservePercent == 0
+      ? "" : ", with \(first.reservePercent)% of them kept for going in pairs"
+    return
+      "\(hotspots) \(verb) \(count(first.needed, "session")) in four weeks, but the paid hours of "
+      + "those who can serve them allow \(first.available)\(reserve): at least "
+      + "\(people(first.missing)) stay without a worker"
+  }
+
   private var contractTooShort: String {
     if first.hotspots.isEmpty {
       let others = shortfalls.count - 1
       let more = others == 0 ? "" : "; so it is in \(count(others, "more week"))"
       return "meetings alone take \(worker) \(hours(first.needed)) in the week of \(firstDay), "
         + "and the post has \(hours(first.available))\(more)"
-    }
-    if first.hotspots.count > 1 {
-      return "\(hotspots) need \(count(first.needed, "session")) in four weeks, and the hours of "
-        + "those who can serve them allow \(first.available)"
     }
     return "the hours of \(worker) are too few: \(sessionsByHotspot) short"
   }
