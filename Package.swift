@@ -67,9 +67,10 @@ let package = Package(
     .executableTarget(
       name: "parasol-bench",
       dependencies: [
-        "CLibYAML", "ParasolCompiler", "ParasolRules", "ParasolModel", "ParasolSyntax",
+        "CLibYAML", "ParasolCompiler", "ParasolPlanning", "ParasolRules", "ParasolModel",
+        "ParasolSyntax",
       ],
-      path: "Tests/Bench", swiftSettings: strict),
+      path: "Tests/Bench", exclude: ["planning"], swiftSettings: strict),
     .testTarget(
       name: "ParasolSyntaxTests", dependencies: ["ParasolSyntax", "ParasolTestSupport"],
       swiftSettings: strict),

@@ -11,19 +11,40 @@ package struct SitePlanner {
     /// For a plan that is to be as good as can be found.
     case thorough
 
+    /// Moves of the assignment's annealing for every worker, and how often it is warmed up again.
     var assignmentMovesPerWorker: Int {
       switch self {
       case .quick: 1_000
-      case .normal: 4_000
-      case .thorough: 20_000
+      case .normal: 15_000
+      case .thorough: 60_000
       }
     }
 
+    var assignmentReheats: Int {
+      switch self {
+      case .quick: 3
+      case .normal: 6
+      case .thorough: 9
+      }
+    }
+
+    /// Runs of the rota's annealing, and moves in each for every slice and cycle.
+    var rotaRuns: Int { self == .thorough ? 4 : 1 }
+
     var rotaMovesPerSlice: Int {
       switch self {
-      case .quick: 40
-      case .normal: 400
-      case .thorough: 4_000
+      case .quick: 1_500
+      case .normal: 12_000
+      case .thorough: 40_000
+      }
+    }
+
+    /// How often the assignment is made anew when the rota of the one before has gaps.
+    var feedbackRounds: Int {
+      switch self {
+      case .quick: 1
+      case .normal: 2
+      case .thorough: 3
       }
     }
   }
@@ -43,31 +64,12 @@ package struct SitePlanner {
   static func search(_ problem: SiteProblem, effort: Effort) -> SiteSolution {
     let context = SiteContext(problem)
     let links = SiteLinks(context)
-    let people =
-      problem.keepsRoster
-      ? roster(context)
-      : AssignmentSearch.best(
-        context, links: links, movesPerWorker: effort.assignmentMovesPerWorker
-      ).people
-    let dealt = SliceDeal(context: context).deal(people: people)
-    var builder = RotaBuilder(context, slices: context.rotaSlices(dealt.slices))
-    builder.build(movesPerSlice: effort.rotaMovesPerSlice)
-    let rounds = ContactRounds(context, planned: dealt.slices, rota: builder)
+    var round = PlanningRounds(context: context, links: links, effort: effort).best()
+    round.builder.lookLonger(effort: effort)
+    let rounds = ContactRounds(context, planned: round.slices, rota: round.builder)
     let draft = SolutionDraft(
-      context: context, links: links, people: people, slices: dealt.slices,
-      uncovered: dealt.uncovered, rounds: rounds)
+      context: context, links: links, people: round.people, slices: round.slices,
+      uncovered: round.uncovered, rounds: rounds)
     return draft.solution()
-  }
-
-  /// Today's roster as it is typed, and what it leaves of each hotspot.
-  private static func roster(_ context: SiteContext) -> [[Int]] {
-    var people = (0..<context.workerCount).map { worker in
-      (0..<context.hotspotCount).map { context.current(worker: worker, hotspot: $0) }
-    }
-    let left = context.problem.hotspots.indices.map { hotspot in
-      max(0, context.problem.hotspots[hotspot].people - people.reduce(0) { $0 + $1[hotspot] })
-    }
-    people.append(left)
-    return people
   }
 }

@@ -36,7 +36,7 @@ struct SolutionDraft {
   private func attendances() -> [Attendance] {
     var list: [Attendance] = []
     for (index, candidate) in context.candidates.enumerated() {
-      for worker in rota.team[index] {
+      for worker in rota.team(index) {
         list.append(
           Attendance(
             worker: problem.workers[worker].id, hotspot: problem.hotspots[candidate.hotspot].id,
@@ -68,7 +68,7 @@ struct SolutionDraft {
       return !context.candidates.enumerated().contains { index, candidate in
         problem.hotspots[candidate.hotspot].id == clinic.hotspot
           && candidate.absoluteStart < end && start < candidate.absoluteEnd
-          && rota.team[index].contains { rota.isOwn($0, at: index) }
+          && rota.team(index).contains { rota.isOwn($0, at: index) }
       }
     }.map(\.id)
   }
@@ -89,7 +89,7 @@ struct SolutionDraft {
 
   private func objective() -> SolutionObjective {
     var objective = SolutionObjective()
-    let state = AssignmentState.filled(context, links: links, people: people)
+    let state = AssignmentState(AssignmentTables(context, links: links), people: people)
     objective.uncovered = state.uncovered
     objective.underload = state.underload
     objective.assignment = state.softCost

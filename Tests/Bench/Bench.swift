@@ -1,10 +1,32 @@
+import ParasolPlanning
+
 /// Compares what Parasol does until a programme is checked with the floor under it: libyaml reading
 /// the same bytes and throwing the events away. Processor time of all threads, in one run.
 ///
 ///     parasol-bench [SITES]
+///     parasol-bench plan [SITES [WEEKS [EFFORT]]]     what planning a national programme costs
+///     parasol-bench solve EFFORT FILE...              the plans of problem files
 @main
 struct Bench {
   static func main() async throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    func argument(_ index: Int) -> String? {
+      arguments.indices.contains(index) ? arguments[index] : nil
+    }
+    switch argument(0) {
+    case "plan":
+      try await PlanBench.national(
+        sites: argument(1).flatMap { Int($0) } ?? 150, weeks: argument(2).flatMap { Int($0) } ?? 4,
+        effort: argument(3).flatMap(SitePlanner.Effort.init) ?? .quick)
+    case "solve":
+      try PlanBench.solve(
+        Array(arguments.dropFirst(2)),
+        effort: argument(1).flatMap(SitePlanner.Effort.init) ?? .normal)
+    default: try await compare()
+    }
+  }
+
+  private static func compare() async throws {
     let sites = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1500
     let whole = NationalProgramme(sites: sites)
     let half = NationalProgramme(sites: sites / 2)

@@ -1,9 +1,9 @@
 import ParasolModel
 
-/// Who has how many people of which hotspot, with the costs kept up to date. The holder after the
+/// Who has how many people of which hotspot, with all costs kept up to date. The holder after the
 /// last worker stands for the people whom nobody has.
 struct AssignmentState {
-  /// One transfer of people of a hotspot from a holder to another.
+  /// People of a hotspot who go from one holder to another.
   struct Transfer {
     let hotspot: Int
     let from: Int
@@ -11,224 +11,164 @@ struct AssignmentState {
     let people: Int
   }
 
-  let context: SiteContext
-  let links: SiteLinks
-  let clinics: AssignmentClinics
-  /// By holder, then hotspot.
-  private(set) var people: [[Int]]
+  let tables: AssignmentTables
+  /// By holder and hotspot, flat.
+  private(set) var people: [Int]
+  /// By worker.
   private(set) var load: [Int]
   private(set) var linkCount: [Int]
-  /// Sessions promised per cycle.
+  /// By worker: sessions promised per cycle.
   private(set) var promised: [Int]
-  private let totalPeople: Int
-  var uncoveredPrice = 1000
-  var underloadPrice = 100
+  /// By clinic: workers with people of its hotspot who could be there.
+  private var escorts: [Int]
+  /// By holder: the hotspots of which she has people, in no order; and by pair, where in that list.
+  private var held: [Int]
+  private(set) var heldCount: [Int]
+  private var place: [Int]
 
-  var nobody: Int { context.workerCount }
+  private(set) var uncovered: Int
+  /// Full months that people would be left alone, summed over people; and what they cost.
+  private(set) var neglect = 0
+  private(set) var neglectCost = 0
+  private(set) var underload: Int
+  /// The soft cost of the whole assignment (objective 3).
+  private(set) var softCost: Int
 
-  init(_ context: SiteContext, links: SiteLinks) {
-    self.context = context
-    self.links = links
-    clinics = AssignmentClinics(context)
-    totalPeople = context.problem.hotspots.reduce(0) { $0 + $1.people }
-    let workers = context.workerCount
-    people = [[Int]](
-      repeating: [Int](repeating: 0, count: context.hotspotCount), count: workers + 1)
-    people[workers] = context.problem.hotspots.map(\.people)
+  var nobody: Int { tables.workers }
+
+  /// Nobody has anybody yet.
+  init(_ tables: AssignmentTables) {
+    self.tables = tables
+    let (workers, hotspots) = (tables.workers, tables.hotspots)
+    people = [Int](repeating: 0, count: workers * hotspots) + tables.size
     load = [Int](repeating: 0, count: workers)
     linkCount = load
     promised = load
+    escorts = [Int](repeating: 0, count: tables.clinics.last?.upperBound ?? 0)
+    held = [Int](repeating: 0, count: (workers + 1) * hotspots)
+    heldCount = [Int](repeating: 0, count: workers + 1)
+    place = held
+    uncovered = tables.totalPeople
+    underload = tables.loadMin * workers
+    softCost = tables.deviation(0) * workers + tables.weights.noEscort * escorts.count
+    for hotspot in 0..<hotspots where tables.size[hotspot] > 0 { hold(nobody, hotspot) }
   }
 
-  var uncovered: Int { people[nobody].reduce(0, +) }
-  /// Full months that people would be left alone, summed over people.
-  var neglect: Int {
-    guard links.hasAbsences else { return 0 }
-    return (0..<nobody).reduce(0) { sum, worker in
-      sum + zip(people[worker], links.absentMonths[worker]).reduce(0) { $0 + $1.0 * $1.1 }
+  /// An assignment that is given, be it a roster that no search would choose.
+  init(_ tables: AssignmentTables, people given: [[Int]]) {
+    self.init(tables)
+    for worker in 0..<nobody {
+      for hotspot in 0..<tables.hotspots where given[worker][hotspot] > 0 {
+        change(worker, hotspot, by: given[worker][hotspot])
+      }
+    }
+    for hotspot in 0..<tables.hotspots {
+      change(nobody, hotspot, by: given[nobody][hotspot] - people(nobody, hotspot))
     }
   }
-  var underload: Int {
-    load.reduce(0) { $0 + max(0, context.rules.loadMin - $1) }
+
+  func people(_ holder: Int, _ hotspot: Int) -> Int {
+    people[holder * tables.hotspots + hotspot]
+  }
+
+  /// The nth of the hotspots of which a holder has people, in no order.
+  func held(_ holder: Int, _ index: Int) -> Int { held[holder * tables.hotspots + index] }
+
+  /// By holder, then hotspot.
+  var peopleByHolder: [[Int]] {
+    (0...nobody).map { holder in
+      Array(people[holder * tables.hotspots..<(holder + 1) * tables.hotspots])
+    }
   }
 
   /// Whether this assignment leaves fewer people alone, or as many and is cheaper.
   func isBetter(than other: AssignmentState) -> Bool {
-    let own = (uncovered, other.uncovered)
-    if own.0 != own.1 { return own.0 < own.1 }
-    let left = (neglect, other.neglect)
-    if left.0 != left.1 { return left.0 < left.1 }
-    let few = (underload, other.underload)
-    if few.0 != few.1 { return few.0 < few.1 }
-    return softCost < other.softCost
+    (uncovered, neglect, underload, softCost)
+      < (other.uncovered, other.neglect, other.underload, other.softCost)
   }
 
-  /// The soft cost of the whole assignment (objective 3).
-  var softCost: Int {
-    var cost = 0
-    for worker in 0..<nobody {
-      cost += deviationCost(worker)
-      for hotspot in 0..<context.hotspotCount { cost += sliceCost(worker, hotspot) }
-    }
-    for hotspot in 0..<context.hotspotCount { cost += clinicCost(hotspot) }
-    return cost
-  }
-
-  /// Carries out the transfers when all rules hold afterwards; nil and no change when they do not.
-  mutating func apply(_ transfers: [Transfer]) -> Int? {
-    let before = cost(around: transfers)
-    for transfer in transfers { move(transfer) }
-    guard transfers.allSatisfy({ holds($0.from, $0.hotspot) && holds($0.to, $0.hotspot) }) else {
-      undo(transfers)
-      return nil
-    }
-    return cost(around: transfers) - before
-  }
-
-  mutating func undo(_ transfers: [Transfer]) {
-    for transfer in transfers.reversed() {
-      move(
-        Transfer(
-          hotspot: transfer.hotspot, from: transfer.to, to: transfer.from,
-          people: transfer.people))
-    }
-  }
-
-  /// An assignment that is given, be it a roster that no search would choose.
-  static func filled(
-    _ context: SiteContext, links: SiteLinks, people: [[Int]]
-  ) -> AssignmentState {
-    var state = AssignmentState(context, links: links)
-    for worker in 0..<state.nobody {
-      for hotspot in 0..<context.hotspotCount where people[worker][hotspot] > 0 {
-        state.change(worker, hotspot, by: people[worker][hotspot])
-      }
-    }
-    state.people[state.nobody] = people[state.nobody]
-    return state
-  }
-
-  private mutating func move(_ transfer: Transfer) {
+  mutating func apply(_ transfer: Transfer) {
     change(transfer.from, transfer.hotspot, by: -transfer.people)
     change(transfer.to, transfer.hotspot, by: transfer.people)
   }
 
-  private mutating func change(_ holder: Int, _ hotspot: Int, by number: Int) {
-    let old = people[holder][hotspot]
-    people[holder][hotspot] = old + number
-    guard holder != nobody else { return }
-    load[holder] += number
-    linkCount[holder] += (old + number != 0 ? 1 : 0) - (old != 0 ? 1 : 0)
-    promised[holder] += sessions(hotspot, old + number) - sessions(hotspot, old)
+  mutating func undo(_ transfer: Transfer) {
+    change(transfer.to, transfer.hotspot, by: -transfer.people)
+    change(transfer.from, transfer.hotspot, by: transfer.people)
   }
 
-  /// Sessions a cycle that a slice needs.
-  func sessions(_ hotspot: Int, _ number: Int) -> Int {
-    guard number > 0 else { return 0 }
-    let size = links.size[hotspot]
-    let contacts = links.contacts[hotspot] * number
-    return max(
-      links.highestFrequency[hotspot],
-      contacts.ceilDiv(context.rules.contactsPerSession * max(1, size)))
+  /// Whether a worker's load, hotspots and hours are within her limits.
+  func isWithinLimits(_ worker: Int) -> Bool {
+    load[worker] <= tables.loadMax && linkCount[worker] <= tables.maxLinks
+      && promised[worker] <= tables.capacity[worker]
   }
 
-  private func holds(_ holder: Int, _ hotspot: Int) -> Bool {
-    let number = people[holder][hotspot]
-    guard number >= 0 else { return false }
-    guard holder != nobody else { return true }
-    guard load[holder] <= context.rules.loadMax,
-      linkCount[holder] <= context.rules.maxHotspotsPerWorker,
-      promised[holder] <= links.capacity[holder]
-    else { return false }
+  /// Whether a slice is allowed by itself: the link, its smallest size, its sessions.
+  func isAllowed(_ worker: Int, _ hotspot: Int) -> Bool {
+    let pair = worker * tables.hotspots + hotspot
+    let number = people[pair]
     guard number > 0 else { return true }
-    let size = links.size[hotspot]
-    return number >= min(context.rules.minChunk, size)
-      && links.obstacle[holder][hotspot] == nil
-      && sessions(hotspot, number) <= links.possible[holder][hotspot]
+    return tables.isLinked[pair] && number >= tables.least[hotspot]
+      && tables.sessions(hotspot, number) <= tables.possible[pair]
   }
 
-  private func cost(around transfers: [Transfer]) -> Int {
-    var cost = 0
-    for (index, transfer) in transfers.enumerated() {
-      let earlier = transfers[..<index]
-      if !earlier.contains(where: { $0.hotspot == transfer.hotspot }) {
-        cost += clinicCost(transfer.hotspot) + uncoveredPrice * people[nobody][transfer.hotspot]
-      }
-      for holder in [transfer.from, transfer.to] where holder != nobody {
-        if !earlier.contains(where: { $0.from == holder || $0.to == holder }) {
-          cost += workerCost(holder)
-        }
-        if !earlier.contains(where: {
-          $0.hotspot == transfer.hotspot && ($0.from == holder || $0.to == holder)
-        }) {
-          cost += sliceCost(holder, transfer.hotspot) + absenceCost(holder, transfer.hotspot)
-        }
-      }
+  /// The most people of a hotspot that a worker's limits would let her have there.
+  func room(_ worker: Int, _ hotspot: Int) -> Int {
+    let pair = worker * tables.hotspots + hotspot
+    let own = people[pair]
+    let free = tables.capacity[worker] - promised[worker] + tables.sessions(hotspot, own)
+    let sessions = min(free, tables.possible[pair])
+    return min(
+      own + tables.loadMax - load[worker], tables.people(hotspot, inSessions: max(0, sessions)))
+  }
+
+  private mutating func change(_ holder: Int, _ hotspot: Int, by number: Int) {
+    let pair = holder * tables.hotspots + hotspot
+    let old = people[pair]
+    let new = old + number
+    people[pair] = new
+    if (old > 0) != (new > 0) {
+      if new > 0 { hold(holder, hotspot) } else { release(holder, hotspot) }
     }
-    return cost
-  }
-
-  private func workerCost(_ worker: Int) -> Int {
-    underloadPrice * max(0, context.rules.loadMin - load[worker]) + deviationCost(worker)
-  }
-
-  private func deviationCost(_ worker: Int) -> Int {
-    let distance = abs(load[worker] * context.workerCount - totalPeople)
-    return context.weights.deviation * distance / context.workerCount
-  }
-
-  private func sliceCost(_ worker: Int, _ hotspot: Int) -> Int {
-    let number = people[worker][hotspot]
-    guard number > 0 else { return 0 }
-    let weights = context.weights
-    let newcomers = max(0, number - clinics.current[worker][hotspot])
-    return weights.link + weights.linkTravel * context.travelFromStart[worker][hotspot]
-      + weights.moved * newcomers
-  }
-
-  /// To be left alone for a month is worse than to be moved, but better than to have nobody.
-  private func absenceCost(_ worker: Int, _ hotspot: Int) -> Int {
-    people[worker][hotspot] * min(900, 150 * links.absentMonths[worker][hotspot])
-  }
-
-  private func clinicCost(_ hotspot: Int) -> Int {
-    let missed = clinics.escorts[hotspot].count { able in
-      !able.contains { people[$0][hotspot] > 0 }
+    guard holder != nobody else {
+      uncovered += number
+      return
     }
-    return context.weights.noEscort * missed
+    let before = load[holder]
+    let after = before + number
+    load[holder] = after
+    underload += max(0, tables.loadMin - after) - max(0, tables.loadMin - before)
+    let current = tables.current[pair]
+    softCost +=
+      tables.deviation(after) - tables.deviation(before)
+      + tables.weights.moved * (max(0, new - current) - max(0, old - current))
+    promised[holder] += tables.sessions(hotspot, new) - tables.sessions(hotspot, old)
+    neglect += number * tables.absentMonths[pair]
+    neglectCost += number * tables.absenceCost[pair]
+    if (old > 0) != (new > 0) { link(holder, hotspot, by: new > 0 ? 1 : -1) }
   }
-}
 
-/// What the assignment looks up for each pair: today's roster and who could be at a mobile clinic.
-struct AssignmentClinics {
-  /// By worker, then hotspot.
-  let current: [[Int]]
-  /// By hotspot, then clinic: the workers who could be there.
-  let escorts: [[[Int]]]
-
-  init(_ context: SiteContext) {
-    current = (0..<context.workerCount).map { worker in
-      (0..<context.hotspotCount).map { context.current(worker: worker, hotspot: $0) }
-    }
-    escorts = (0..<context.hotspotCount).map { hotspot in
-      context.clinicSessions(ofHotspot: hotspot).map { sessions in
-        (0..<context.workerCount).filter { worker in
-          sessions.contains { context.canHold(worker: worker, candidate: $0) }
-        }
-      }
+  private mutating func link(_ worker: Int, _ hotspot: Int, by sign: Int) {
+    linkCount[worker] += sign
+    softCost += sign * tables.linkCost[worker * tables.hotspots + hotspot]
+    for clinic in tables.clinics[hotspot] where tables.canEscort[clinic * tables.workers + worker] {
+      escorts[clinic] += sign
+      if escorts[clinic] == (sign > 0 ? 1 : 0) { softCost -= sign * tables.weights.noEscort }
     }
   }
-}
 
-extension SiteContext {
-  /// For each mobile clinic of a hotspot the candidate sessions that overlap it.
-  func clinicSessions(ofHotspot hotspot: Int) -> [[Int]] {
-    problem.clinics.filter { $0.hotspot == problem.hotspots[hotspot].id }.map { clinic in
-      let start = (clinic.day - problem.start) * 1440 + clinic.hours.start
-      let end = start + clinic.hours.minutes
-      return candidatesOfHotspot[hotspot].filter {
-        candidates[$0].absoluteStart < end && start < candidates[$0].absoluteEnd
-      }
-    }
+  private mutating func hold(_ holder: Int, _ hotspot: Int) {
+    let first = holder * tables.hotspots
+    place[first + hotspot] = heldCount[holder]
+    held[first + heldCount[holder]] = hotspot
+    heldCount[holder] += 1
+  }
+
+  private mutating func release(_ holder: Int, _ hotspot: Int) {
+    let first = holder * tables.hotspots
+    heldCount[holder] -= 1
+    let last = held[first + heldCount[holder]]
+    held[first + place[first + hotspot]] = last
+    place[first + last] = place[first + hotspot]
   }
 }

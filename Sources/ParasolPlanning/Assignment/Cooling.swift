@@ -1,27 +1,39 @@
-/// Whether a change for the worse is taken, by whole numbers alone so that all machines agree.
+/// How an annealing cools, and whether a change for the worse is taken; by whole numbers alone so
+/// that all machines agree.
 struct Cooling {
+  /// The temperature falls by equal factors in so many steps.
+  static let steps = 64
+
   /// Temperatures in thousandths of a cost unit.
   let first: Int
   let last: Int
+  /// -ln(u) in 1/1024 for u at the middle of each 1,024th part between 0 and 1.
+  private let chances: [Int]
 
-  /// The temperature after a share of the moves, falling by equal factors in 64 steps.
-  func temperature(move: Int, of moves: Int) -> Int {
-    let step = move * 64 / max(1, moves)
+  init(first: Int, last: Int) {
+    self.first = first
+    self.last = last
+    // ln 2 is 710/1024, and u is an odd 2,048th part.
+    chances = (0..<1024).map { (11 * 1024 - Cooling.log2(2 * $0 + 1)) * 710 / 1024 }
+  }
+
+  /// The temperature of a step.
+  func temperature(step: Int) -> Int {
     // Between two powers of two the logarithm is taken as a straight line: close enough to cool by.
     let (high, low) = (Cooling.log2(first), Cooling.log2(max(1, last)))
-    return Cooling.power2(high - (high - low) * step / 64)
+    return Cooling.power2(high - (high - low) * step / Cooling.steps)
+  }
+
+  /// The moves of a step, when all steps together have so many.
+  static func moves(step: Int, of moves: Int) -> Int {
+    moves * (step + 1) / steps - moves * step / steps
   }
 
   /// True with probability e^(-increase / temperature).
-  static func accepts(
-    increase: Int, temperature: Int, random: inout SplitMix64
-  ) -> Bool {
+  func accepts(increase: Int, temperature: Int, random: inout SplitMix64) -> Bool {
     guard increase > 0 else { return true }
-    guard temperature > 0 else { return false }
-    // -ln(u) for u = r / 2^20, in 1/1024: (20 - log2 r) times ln 2.
-    let draw = Int(random.next() >> 44) + 1
-    let chance = (20 * 1024 - log2(draw)) * 710 / 1024
-    return increase * 1000 * 1024 <= temperature * chance
+    let chance = chances[Int(truncatingIfNeeded: random.next() >> 54)]
+    return increase * (1000 * 1024) <= temperature * chance
   }
 
   /// The binary logarithm in 1/1024, by squaring.

@@ -27,6 +27,13 @@ final class SiteLinks: Sendable {
     max(contacts[hotspot].ceilDiv(contactsPerSession), highestFrequency[hotspot])
   }
 
+  /// Sessions a full cycle that a slice of so many people needs.
+  func sessions(_ hotspot: Int, of number: Int) -> Int {
+    guard number > 0 else { return 0 }
+    let full = contactsPerSession * max(1, size[hotspot])
+    return max(highestFrequency[hotspot], (contacts[hotspot] * number).ceilDiv(full))
+  }
+
   init(_ context: SiteContext) {
     let problem = context.problem
     let rules = problem.rules

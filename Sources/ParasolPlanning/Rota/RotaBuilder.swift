@@ -6,29 +6,55 @@ struct RotaBuilder {
   private var context: SiteContext { state.context }
 
   init(_ context: SiteContext, slices: [RotaSlice]) {
-    state = RotaState(context, slices: slices)
+    state = RotaState(RotaTables(context, slices: slices))
   }
 
-  mutating func build(movesPerSlice: Int) {
+  mutating func build(effort: SitePlanner.Effort) {
     meetClinics()
     for cycle in 0..<context.cycleDays.count {
       construct(cycle)
       mend(cycle)
     }
     state.commit()
-    RotaAnnealing.improve(&state, movesPerSlice: movesPerSlice)
-    for cycle in 0..<context.cycleDays.count { mend(cycle) }
-    state.commit()
-    guard state.hardCost > leastHardCost else { return }
-    // Something is missing that counting does not explain: look ten times as long.
-    RotaAnnealing.improve(&state, movesPerSlice: movesPerSlice * 10)
-    for cycle in 0..<context.cycleDays.count { mend(cycle) }
-    state.commit()
+    look(runs: effort.rotaRuns, moves: moves(effort), seed: "rota")
   }
 
-  /// What counting proves to be missing: sessions that no worker could hold or no contract pays.
-  private var leastHardCost: Int {
-    var cost = 0
+  /// Where something is missing that counting does not explain, five times as many moves.
+  mutating func lookLonger(effort: SitePlanner.Effort) {
+    guard state.hardCost > leastHardCost else { return }
+    look(runs: effort.rotaRuns, moves: moves(effort) * 5, seed: "gaps")
+  }
+
+  private func moves(_ effort: SitePlanner.Effort) -> Int {
+    effort.rotaMovesPerSlice * state.slices.count * context.cycleDays.count
+  }
+
+  /// The best of some runs of annealing from the present state.
+  private mutating func look(runs: Int, moves: Int, seed: String) {
+    let start = state
+    for run in 0..<runs {
+      var found = RotaBuilder(start)
+      RotaAnnealing.improve(
+        &found.state, moves: moves,
+        random: SplitMix64(seededBy: "\(context.problem.site.text)/\(seed)/\(run)"))
+      for cycle in 0..<context.cycleDays.count { found.mend(cycle) }
+      found.state.commit()
+      if found.isBetter(than: self) { state = found.state }
+    }
+  }
+
+  private init(_ state: RotaState) {
+    self.state = state
+  }
+
+  func isBetter(than other: RotaBuilder) -> Bool {
+    (state.hardCost, state.softCost) < (other.state.hardCost, other.state.softCost)
+  }
+
+  /// What counting proves to be missing: sessions that no worker could hold or no contract pays, and
+  /// mobile clinics at which nobody who knows people there could be.
+  var leastHardCost: Int {
+    var cost = state.lostClinicCost
     for worker in 0..<context.workerCount {
       let own = state.slices.filter { $0.worker == worker }
       let lightest = own.map(\.weight).min() ?? 0
@@ -61,7 +87,7 @@ struct RotaBuilder {
   mutating func dropSession(of slice: Int, at candidate: Int) -> Bool {
     state.commit()
     let worker = state.slices[slice].worker
-    let others = state.team[candidate].filter { $0 != worker }
+    let others = state.team(candidate).filter { $0 != worker }
     let owners = others.filter { state.isOwn($0, at: candidate) }
     guard owners.isEmpty || others.count >= 2 || !context.candidates[candidate].needsPair else {
       return false
@@ -79,9 +105,9 @@ struct RotaBuilder {
   private mutating func meetClinics() {
     for hotspot in 0..<context.hotspotCount {
       for sessions in context.clinicSessions(ofHotspot: hotspot) {
-        let owners = (0..<context.workerCount).filter { state.sliceOf[$0][hotspot] != nil }
+        let owners = state.slices.filter { $0.hotspot == hotspot }.map(\.worker)
         _ = sessions.contains { session in
-          owners.contains { state.team[session].contains($0) || state.hold($0, session) }
+          owners.contains { state.isThere($0, session) || state.hold($0, session) }
         }
       }
     }
@@ -100,24 +126,25 @@ struct RotaBuilder {
 
   /// One session a round for each slice that has not reached its target, the scarcest first.
   private mutating func fill(_ cycle: Int, _ days: Range<Int>, targets: [Int]) {
-    var open = state.slices.indices.filter { state.inCycle[$0][cycle] < targets[$0] }
+    var open = state.slices.indices.filter { state.held($0, cycle) < targets[$0] }
     while !open.isEmpty {
       let order = open.map { slice in
         (slack: slack(slice, cycle, days, target: targets[slice]), slice: slice)
       }.sorted { ($0.slack, $0.slice) < ($1.slack, $1.slice) }
       open = order.map(\.slice).filter { slice in
-        guard state.inCycle[slice][cycle] < targets[slice] else { return false }
-        return state.place(slice, in: days) && state.inCycle[slice][cycle] < targets[slice]
+        guard state.held(slice, cycle) < targets[slice] else { return false }
+        return state.place(slice, in: days) && state.held(slice, cycle) < targets[slice]
       }
     }
   }
 
   private func slack(_ slice: Int, _ cycle: Int, _ days: Range<Int>, target: Int) -> Int {
-    let (worker, hotspot) = (state.slices[slice].worker, state.slices[slice].hotspot)
-    let possible = context.candidates(ofHotspot: hotspot, in: days).count {
-      state.canAdd(worker, $0)
+    let worker = state.slices[slice].worker
+    let possible = state.tables.options(slice, cycle).count { option in
+      let index = state.tables.options[option]
+      return days.contains(context.candidates[index].day) && state.canAdd(worker, index)
     }
-    return possible - (target - state.inCycle[slice][cycle])
+    return possible - (target - state.held(slice, cycle))
   }
 
   /// Makes room for missing sessions by moving one session of the worker, or of a partner.
@@ -131,13 +158,13 @@ struct RotaBuilder {
   }
 
   private mutating func makeRoom(for slice: Int, in days: Range<Int>) -> Bool {
-    let (worker, hotspot) = (state.slices[slice].worker, state.slices[slice].hotspot)
+    let worker = state.slices[slice].worker
     let goal = state.hardCost
-    for index in context.candidates(ofHotspot: hotspot, in: days)
-    where context.canServe(worker: worker, candidate: index) {
-      let week = context.candidates[index].week
+    for option in state.tables.options(slice, state.tables.cycle(ofDay: days.lowerBound)) {
+      let index = state.tables.options[option]
       for mover in movers(for: worker, at: index) {
-        for blocking in bookings(of: mover, week: week) where blocking != index {
+        for blocking in bookings(of: mover, week: context.candidates[index].week)
+        where blocking != index {
           let before = state.mark
           state.leave(mover, blocking)
           if state.hold(worker, index), replace(in: days, below: goal) { return true }
@@ -151,23 +178,21 @@ struct RotaBuilder {
   /// The worker herself, and where she needs a partner all who could come.
   private func movers(for worker: Int, at index: Int) -> [Int] {
     guard context.candidates[index].needsPair else { return [worker] }
-    let partners = (0..<context.workerCount).filter { other in
-      other != worker
-        && (state.isOwn(other, at: index) && context.canServe(worker: other, candidate: index)
-          || context.canAccompany(worker: other, candidate: index))
-    }
-    return [worker] + partners
+    return [worker] + state.tables.helpers[state.tables.helpers(at: index)].filter { $0 != worker }
   }
 
   private func bookings(of worker: Int, week: Int) -> [Int] {
     // A night of the Sunday before, or the Monday after, may be what is in the way.
     let days = max(0, week * 7 - 1)...min(context.days - 1, week * 7 + 7)
-    return days.flatMap { state.booked[worker][$0] }
+    return days.flatMap { day in
+      (0..<state.bookings(of: worker, day: day)).map { state.booking($0, of: worker, day: day) }
+        .sorted()
+    }
   }
 
   /// Finds new places for whatever was moved away; true when less is missing than before.
   private mutating func replace(in days: Range<Int>, below goal: Int) -> Bool {
-    let first = state.cycle(ofDay: days.lowerBound)
+    let first = state.tables.cycle(ofDay: days.lowerBound)
     for cycle in max(0, first - 1)...min(context.cycleDays.count - 1, first + 1) {
       for slice in state.slices.indices where state.missing(slice, cycle: cycle) > 0 {
         guard state.hardCost >= goal else { return true }
