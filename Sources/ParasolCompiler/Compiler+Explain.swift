@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolPlanning
 import ParasolSyntax
 
 /// What came of asking about a path of a programme.
@@ -18,10 +19,38 @@ extension Compiler {
     switch try await read() {
     case .failure(let compilation): return .unreadable(compilation)
     case .success(let asked):
+      if let question = PlanPath(path), asked.number.programme.site(question.site) != nil {
+        return try await explain(question, path, asked)
+      }
       let texts = [asked.value.text(path), asked.number.text(path)].compactMap { $0 }
       if !texts.isEmpty { return .text(texts.joined(separator: "\n")) }
       return .missing(
         asked.number.missing(path) ?? asked.value.missing(path) ?? "nothing stands at '\(path)'")
+    }
+  }
+
+  /// Plans the site, and tells why its plan is as it is.
+  private func explain(
+    _ question: PlanPath, _ path: String, _ asked: Asked
+  ) async throws(CompilerFailure) -> PathExplanation {
+    var options = options
+    options.goal = .plan
+    options.site = question.site.text
+    // A programme that breaks rules can be planned, and people ask why it is short.
+    options.plansAnyway = true
+    let compilation = try await Compiler(host: host, options: options).compile()
+    guard let programme = compilation.programme, let plan = compilation.plan?.site(question.site),
+      let site = programme.site(question.site),
+      let problem = Planner.problem(programme, site: question.site)
+    else {
+      return .missing(
+        "site '\(question.site)' has no plan yet; 'parasol check' tells what is missing")
+    }
+    let explanation = PlanExplanation(
+      numbers: asked.number, plan: plan, site: site, insight: SiteInsight(problem))
+    switch explanation.answer(question, path: path) {
+    case .text(let text): return .text(text)
+    case .missing(let reason): return .missing(reason)
     }
   }
 

@@ -20,10 +20,11 @@ package enum Planner {
     return Plan(sites: results.map(\.plan))
   }
 
-  /// The problems of all sites that have something to plan, in order of id.
-  package static func problems(_ programme: Programme) -> [SiteProblem] {
+  /// The problems of all sites that have something to plan, in order of id, or of one of them.
+  package static func problems(_ programme: Programme, only: SiteID? = nil) -> [SiteProblem] {
     guard let period = programme.plan else { return [] }
-    return programme.sites.filter { isPlannable($0) }.map { site in
+    let sites = programme.sites.filter { isPlannable($0) && (only == nil || only == $0.id) }
+    return sites.map { site in
       let calendar = SiteCalendar(programme: programme, site: site, days: period.days).entries()
       return SiteProblemBuilder(
         programme: programme, site: site, period: period, calendar: calendar

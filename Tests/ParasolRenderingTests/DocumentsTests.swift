@@ -101,6 +101,68 @@ struct DocumentsTests {
     #expect(!page.contains("18–20"))
   }
 
+  @Test("nights, pairs and meetings have signs, and every week has their key")
+  func signsOfARota() async throws {
+    let sample = try await DocumentsSample.make()
+    let monday = DocumentsSample.sitePlan.start
+    let (first, second) = (WorkerID("kw01"), WorkerID("kw02"))
+    func session(_ worker: WorkerID, _ day: Int, _ start: Int, companion: Bool = false)
+      -> Attendance
+    {
+      Attendance(
+        worker: worker, hotspot: HotspotID("zebra-corner"), day: monday + day,
+        hours: TimeRange(start: start, end: start + 120), isCompanion: companion)
+    }
+    func entry(_ day: Int, _ workers: [WorkerID]) -> CalendarEntry {
+      CalendarEntry(
+        kind: .review, id: "ks01", day: monday + day, hours: TimeRange(start: 600, end: 720),
+        place: nil, workers: workers)
+    }
+    let everyone = sample.programme.sites[0].content.workers.map { WorkerID($0.id.value) }
+    let plan = SitePlan(
+      site: DocumentsSample.sitePlan.site, start: monday, end: monday + 13,
+      rota: [
+        session(first, 0, 1020), session(first, 1, 1200), session(second, 1, 1200, companion: true),
+      ], calendar: [entry(0, everyone), entry(2, [first])])
+    let view = TeamView(sample.programme, plan: Plan(sites: [plan]))
+    let site = try #require(view.sites.first)
+    let words = Words("en")
+    let sheet = RotaSheet(view: view, site: site, plan: plan, words: words, version: "").sheet()
+    let tables = sheet.blocks.compactMap { block -> SheetTable? in
+      if case .table(let table) = block { table } else { nil }
+    }
+    let keys = sheet.blocks.compactMap { block -> [Inline]? in
+      if case .paragraph(let key) = block { key } else { nil }
+    }
+    #expect(tables.count == 2 && keys.count == 2)
+    func signs(_ lines: [[Inline]]) -> [Pictogram] {
+      lines.flatMap { $0 }.compactMap {
+        if case .pictogram(let sign, _, _) = $0 { sign } else { nil }
+      }
+    }
+    #expect(keys.allSatisfy { signs([$0]) == [.moon, .group, .talk] })
+    let rows = tables[0].rows
+    // For all: once above the workers. For one: in her own row, with the sign of a meeting.
+    #expect(signs(rows[0].cells[0].lines) == [.talk])
+    #expect(text(rows[0].cells[1].lines) == "10–12 weekly review")
+    let own = try #require(rows.first { text($0.cells[0].lines) == "kw01" })
+    #expect(signs(own.cells[1].lines).isEmpty)
+    #expect(signs(own.cells[2].lines) == [.moon, .group])
+    #expect(text(own.cells[2].lines).hasSuffix("20–22  kw02"))
+    #expect(signs(own.cells[3].lines) == [.talk])
+    // Who only accompanies is set plainly, whose people they are in strong letters.
+    let other = try #require(rows.first { text($0.cells[0].lines) == "kw02" })
+    func isStrong(_ cell: SheetTable.Cell) -> Bool {
+      if case .text(_, let style)? = cell.lines.first?.first { style.isStrong } else { false }
+    }
+    #expect(isStrong(own.cells[2]) && !isStrong(other.cells[2]))
+    #expect(rows.count { ["kw01", "kw02"].contains(text($0.cells[0].lines)) } == 2)
+  }
+
+  private func text(_ lines: [[Inline]]) -> String {
+    lines.flatMap { $0 }.map { if case .text(let words, _) = $0 { words } else { "" } }.joined()
+  }
+
   @Test("the times of day have the sign that a person would give them")
   func signs() {
     let expected: [(Int, TimeOfDaySign)] = [

@@ -1,5 +1,6 @@
 import ParasolModel
 import ParasolPlanning
+import ParasolSyntax
 
 extension Compilation {
   /// The plans of all sites as JSON, in the form `parasol-plan/1`; nil without a plan.
@@ -8,11 +9,20 @@ extension Compilation {
     return plan?.json(programme: programme.id)
   }
 
-  /// Each site's problem as a JSON file, in the form `parasol-site-problem/1`.
-  public func problemFiles() -> [OutputFile] {
+  /// Each site's problem as a JSON file, in the form `parasol-site-problem/1`, and beside it where its
+  /// numbers come from.
+  ///
+  /// - Parameter only: the id of the one site that is wanted; nil for all.
+  public func problemFiles(only: String? = nil) -> [OutputFile] {
     guard let programme else { return [] }
-    return Planner.problems(programme).map { problem in
-      OutputFile(path: "\(problem.site).json", bytes: problem.json())
+    let places = SourcePlaces(report.files)
+    let problems = Planner.problems(programme, only: only.map { SiteID($0) })
+    return problems.flatMap { problem -> [OutputFile] in
+      let file = OutputFile(path: "\(problem.site).json", bytes: problem.json())
+      guard let site = programme.site(problem.site) else { return [file] }
+      let sources = ProblemSources(
+        programme: programme, site: site, problem: problem, places: places)
+      return [file, OutputFile(path: "\(problem.site).sources.json", bytes: sources.json)]
     }
   }
 

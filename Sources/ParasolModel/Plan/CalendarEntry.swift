@@ -1,7 +1,8 @@
 /// Something dated that takes place besides outreach: stated by the programme, not decided here.
 package struct CalendarEntry: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Comparable, Sendable {
-    case review, committee, training, event, ownTime = "own_time", onCall = "on_call"
+    case review, committee, training, event, clinic = "visiting_clinic", ownTime = "own_time"
+    case onCall = "on_call"
 
     private var order: Int { Kind.allCases.firstIndex(of: self) ?? 0 }
 
@@ -9,8 +10,8 @@ package struct CalendarEntry: Hashable, Sendable {
   }
 
   package let kind: Kind
-  /// The supervisor of a review, the safe space of a group's own time, the crisis team on call;
-  /// else the committee, training or event itself.
+  /// The supervisor of a review, the facility of an outreach clinic, the safe space of a group's own
+  /// time, the crisis team on call; else the committee, training or event itself.
   package let id: String
   /// Whether it is declared in the programme, and not in the site.
   package let isOfProgramme: Bool

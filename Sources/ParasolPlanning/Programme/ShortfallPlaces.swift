@@ -111,6 +111,11 @@ struct ShortfallPlaces {
     case .event:
       let event = programme.find(\.events, reference, from: site)
       return event?.when?.span ?? event?.span
+    case .clinic:
+      let name = parts[1].split(separator: "@").first.map(String.init) ?? parts[1]
+      let facility = programme.find(\.facilities, Reference(name), from: site)
+      let event = programme.find(\.events, Reference(name), from: site)
+      return facility?.when?.span ?? event?.when?.span
     case .onCall: return programme.find(\.crisisTeams, reference, from: site)?.span
     case .ownTime: return nil
     }

@@ -33,7 +33,8 @@ struct ShortfallText {
     case .meetingsClash:
       "\(worker) is expected at two meetings at once: \(occasions) on \(firstDay)"
     case .clinicWithoutWorker:
-      "no worker whom people know can be at the mobile clinic \(occasions)"
+      "no worker whom people know \(first.certainty == .proved ? "can be" : "was found to be") at the "
+        + "outreach clinic \(occasions)\(clinicDays)"
     case .workersUnderLoad:
       "\(count(first.workers.count, "worker")) would have fewer than \(problem.rules.loadMin) people"
     }
@@ -160,6 +161,14 @@ struct ShortfallText {
     return "the hours of \(worker) are too few: \(sessionsByHotspot) short"
   }
 
+  /// The dates of clinics that come again and again.
+  private var clinicDays: String {
+    let days = shortfalls.flatMap(\.occasions).compactMap { $0.split(separator: "@").last }
+    return days.count > 3
+      ? " on \(days[0]) and \(days.count - 1) more days"
+      : " on " + days.joined(separator: ", ")
+  }
+
   private var worker: String { first.workers.first.map { "'\($0.worker)'" } ?? "nobody" }
 
   private var hotspots: String {
@@ -206,7 +215,8 @@ struct ShortfallText {
   }
 
   private func name(_ occasion: String) -> String {
-    occasion.split(separator: ".", maxSplits: 1).last.map(String.init) ?? occasion
+    let name = occasion.split(separator: ".", maxSplits: 1).last ?? Substring(occasion)
+    return name.split(separator: "@").first.map(String.init) ?? occasion
   }
 
   private var firstDay: String {

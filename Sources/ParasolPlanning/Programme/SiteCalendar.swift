@@ -13,6 +13,7 @@ struct SiteCalendar {
     for (content, isOfProgramme) in [(site.content, false), (programme.content, true)] {
       let scope = CalendarScope(calendar: self, content: content, isOfProgramme: isOfProgramme)
       entries += scope.committees() + scope.trainings() + scope.events() + scope.onCall()
+      entries += scope.clinics()
     }
     return entries.sorted(by: CalendarEntry.inOrder)
   }
@@ -97,6 +98,24 @@ struct CalendarScope {
       return entries(
         .event, event.id.value, when, except: event.except?.value.values ?? [],
         at: event.at?.value.text, people)
+    }
+  }
+
+  /// Outreach clinics at the site's own hotspots and places; one of the programme's stands where its
+  /// place is.
+  func clinics() -> [CalendarEntry] {
+    content.facilities.flatMap { facility -> [CalendarEntry] in
+      guard let when = facility.when?.value, let place = facility.at?.value.text else { return [] }
+      let parts = place.split(separator: ".").map(String.init)
+      let isHere = site.content.find(\.hotspots, parts.last ?? place) != nil
+      guard !isOfProgramme || (isHere && (parts.count == 1 || parts[0] == site.id.text)) else {
+        return []
+      }
+      return programme.days(of: when, at: site).map { day in
+        CalendarEntry(
+          kind: .clinic, id: facility.id.value, isOfProgramme: isOfProgramme, day: day,
+          hours: when.hours, place: place)
+      }
     }
   }
 

@@ -24,7 +24,7 @@ struct SiteProblemBuilder {
         ProblemSupervisor(
           id: SupervisorID(supervisor.id.value),
           max: programme.policy.number("overloaded-supervisor", "span_outer").floor)
-      }, meetings: meetings(), services: ServiceRule.all(programme, site))
+      }, meetings: meetings(), clinics: clinics(), services: ServiceRule.all(programme, site))
   }
 
   private func hotspot(_ hotspot: Hotspot) -> ProblemHotspot {
@@ -124,6 +124,26 @@ struct SiteProblemBuilder {
     }
   }
 
+  /// Clinics that come to a hotspot: outreach clinics, and clinic days at which no worker is booked
+  /// already. Somebody whom people know should be there.
+  private func clinics() -> [ProblemClinic] {
+    calendar.compactMap { entry in
+      guard entry.kind == .clinic || isClinicDay(entry), entry.workers.isEmpty,
+        let hours = entry.hours, let name = entry.place?.split(separator: ".").last,
+        let hotspot = site.content.find(\.hotspots, String(name))
+      else { return nil }
+      return ProblemClinic(
+        id: "\(CalendarEntry.Kind.clinic.rawValue).\(entry.id)@\(entry.day)",
+        hotspot: HotspotID(hotspot.id.value), day: entry.day, hours: hours)
+    }
+  }
+
+  private func isClinicDay(_ entry: CalendarEntry) -> Bool {
+    guard entry.kind == .event else { return false }
+    let event = programme.find(\.events, Reference(entry.id), from: site)
+    return event?.eventKind.value == .clinic_day || event?.eventKind.value == .health_services
+  }
+
   private func meetings() -> [ProblemMeeting] {
     calendar.compactMap { entry in
       guard let hours = entry.hours, !entry.workers.isEmpty else { return nil }
@@ -134,7 +154,7 @@ struct SiteProblemBuilder {
         case .training: .training
         case .event: .event
         case .onCall: .shift
-        case .ownTime: .other
+        case .ownTime, .clinic: .other
         }
       return ProblemMeeting(
         id: "\(entry.kind.rawValue).\(entry.id)", kind: kind, day: entry.day, hours: hours,

@@ -38,6 +38,9 @@ package struct TeamSite: Sendable {
         occasions[Occasion(kind: .committee, id: found.id.value)] = found.name?.value
       }
       for found in content.safeSpaces { places[found.id.value] = found.name?.value }
+      for found in content.facilities {
+        occasions[Occasion(kind: .clinic, id: found.id.value)] = found.name?.value
+      }
       for found in content.facilities { places[found.id.value] = found.name?.value }
     }
     occasionNames = occasions

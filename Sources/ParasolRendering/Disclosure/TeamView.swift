@@ -13,6 +13,8 @@ package struct TeamView: Sendable {
   package let participation: ParticipationFacts
   package let toDos: [ToDoGroup]
   package let issueRule: IssueRule
+  /// A session that ends later is a night, in minutes from midnight.
+  package let lateAfter: Int
 
   package init(_ programme: Programme, plan: Plan, toDos: [ToDoGroup] = []) {
     self.programme = ProgrammeFacts(programme)
@@ -24,6 +26,7 @@ package struct TeamView: Sendable {
     participation = ParticipationFacts(programme, withIDs: true)
     self.toDos = toDos
     issueRule = IssueRule(programme.policy)
+    lateAfter = programme.policy.duration("planning", "late_after").minutes ?? 1260
   }
 }
 

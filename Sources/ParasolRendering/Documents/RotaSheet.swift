@@ -42,6 +42,7 @@ struct RotaSheet {
           "\(words.title(number)) · \(words.dateRange(monday, min(monday + 6, plan.end)))", level: 2
         ))
       blocks.append(.table(week(from: monday, label: number)))
+      blocks.append(key)
     }
     return blocks
   }
@@ -55,13 +56,47 @@ struct RotaSheet {
       let (_, month, number) = day.civil
       return SheetTable.Cell.heading("\(words.shortWeekday(day.weekday)) \(number).\(month).")
     }
-    let shared = sharedEntries(days)
     return SheetTable(
       label: label,
       columns: [.millimetres(codeWidth)] + days.map { _ in .share(1) },
       header: [SheetTable.Row([.heading("")] + heading)],
-      rows: site.workers.map { row($0, days) } + (shared.map { [$0] } ?? []))
+      rows: [
+        sharedRow(days, .talk, words[.meetings]) { concernsAll($0) }
+      ].compactMap { $0 } + site.workers.map { row($0, days) }
+        + [
+          sharedRow(days, .safeHouse, words[.safeSpace]) { $0.kind != .onCall && isForOthers($0) },
+          sharedRow(days, .phone, words[.onCall]) { $0.kind == .onCall && isForOthers($0) },
+        ].compactMap { $0 })
   }
+
+  /// What the signs mean, at the foot of every week.
+  private var key: Block {
+    let night = TimeOfDay(minutes: view.lateAfter)
+    let signs: [(Pictogram, String)] = [
+      (.moon, "\(words[.night]), \(night)–"), (.group, words[.goInPairs]),
+      (.talk, words[.meeting]),
+    ]
+    var key: [Inline] = []
+    for (sign, text) in signs {
+      key.append(.pictogram(sign, size: RotaSheet.sign, label: text))
+      key.append(.text(" \(text)   "))
+    }
+    let example = site.hotspots.first.map { site.printed($0.id, in: words.asked) } ?? "…"
+    return .paragraph(
+      key + [
+        .strong(example), .text(" \(words[.session])   \(example) \(words[.companionOnly])"),
+      ])
+  }
+
+  /// What fits a line of a cell at any rate.
+  private static let lettersInCell = 17
+
+  private static func letters(_ inline: Inline) -> Int {
+    if case .text(let text, _) = inline { text.count } else { 2 }
+  }
+
+  /// A sign in a line of words, as high as they are.
+  private static let sign = Millimetres(4)
 
   /// Room for the longest code.
   private var codeWidth: Millimetres {
@@ -75,7 +110,7 @@ struct RotaSheet {
       namesRow: true)
     return SheetTable.Row(
       [name] + days.map { cell(worker, $0) },
-      minimumHeight: 12)
+      minimumHeight: 9)
   }
 
   private func cell(_ worker: TeamWorker, _ day: CalendarDay) -> SheetTable.Cell {
@@ -85,76 +120,130 @@ struct RotaSheet {
         shade: .closed)
     }
     var items: [(hours: TimeRange, lines: [[Inline]])] = []
-    for stay in stays(of: worker, on: day) { items.append((stay.hours, lines(of: stay))) }
-    for entry in index.entries(on: day) where entry.workers.contains(worker.id) {
-      items.append((entry.hours ?? TimeRange(start: -1, end: -1), lines(of: entry)))
+    for stay in stays(of: worker, on: day) {
+      items.append((stay.visits[0].hours, lines(of: stay)))
+    }
+    for entry in index.entries(on: day)
+    where entry.workers.contains(worker.id) && !concernsAll(entry) {
+      items.append((entry.hours ?? TimeRange(start: -1, end: -1), lines(of: entry, below: nil)))
     }
     return SheetTable.Cell(lines: items.sorted { $0.hours < $1.hours }.flatMap(\.lines))
   }
 
-  /// Sessions that follow one another at the same place with the same people.
+  /// Whether it is for every worker who is there that day: it then stands once, above them all.
+  private func concernsAll(_ entry: CalendarEntry) -> Bool {
+    let there = site.workers.filter { !$0.isOnLeave(entry.day) }.map(\.id)
+    return there.count > 1 && entry.kind != .onCall && Set(there).isSubset(of: entry.workers)
+  }
+
+  /// Whether no worker of the site takes part.
+  private func isForOthers(_ entry: CalendarEntry) -> Bool {
+    Set(site.workers.map(\.id)).isDisjoint(with: entry.workers)
+  }
+
+  /// Sessions at one place that follow one another.
   private struct Stay {
     let hotspot: HotspotID
     let day: CalendarDay
-    let colleagues: [WorkerID]
     let isCompanion: Bool
+    var visits: [Visit]
+  }
+
+  /// A part of a stay with the same people.
+  private struct Visit {
+    let colleagues: [WorkerID]
     var hours: TimeRange
   }
 
   private func stays(of worker: TeamWorker, on day: CalendarDay) -> [Stay] {
     var stays: [Stay] = []
     for attendance in index.sessions(of: worker.id, on: day) {
-      let colleagues = index.colleagues(of: attendance)
-      if let last = stays.last, last.hotspot == attendance.hotspot,
-        last.colleagues == colleagues, last.isCompanion == attendance.isCompanion,
-        last.hours.end == attendance.hours.start
-      {
-        stays[stays.count - 1].hours = TimeRange(
-          start: last.hours.start, end: attendance.hours.end)
-      } else {
+      let visit = Visit(colleagues: index.colleagues(of: attendance), hours: attendance.hours)
+      guard let last = stays.last, last.hotspot == attendance.hotspot,
+        last.isCompanion == attendance.isCompanion
+      else {
         stays.append(
           Stay(
-            hotspot: attendance.hotspot, day: day, colleagues: colleagues,
-            isCompanion: attendance.isCompanion, hours: attendance.hours))
+            hotspot: attendance.hotspot, day: day, isCompanion: attendance.isCompanion,
+            visits: [visit]))
+        continue
+      }
+      let place = stays.count - 1
+      if let before = last.visits.last, before.hours.end == visit.hours.start,
+        before.colleagues == visit.colleagues
+      {
+        stays[place].visits[last.visits.count - 1].hours = TimeRange(
+          start: before.hours.start, end: visit.hours.end)
+      } else {
+        stays[place].visits.append(visit)
       }
     }
     return stays
   }
 
+  /// As the plan counts nights: it ends late, or begins after midnight.
+  private func isNight(_ hours: TimeRange) -> Bool {
+    hours.end > view.lateAfter || hours.start < 300
+  }
+
   private func lines(of stay: Stay) -> [[Inline]] {
-    let hours = PrintedHours(stay.day, stay.hours)
-    var second: [Inline] = [.text(hours.shortText)]
-    // Past midnight: the night belongs to this column, the hour to the next day.
-    if hours.start != stay.day {
-      second.append(.text(" → " + words.shortWeekday(hours.start.weekday)))
-    }
-    if !stay.colleagues.isEmpty {
-      second.append(.text(" "))
-      second.append(.pictogram(.group, size: 4, label: words[.goInPairs]))
-      second.append(.text(stay.colleagues.map(\.text).joined(separator: " ")))
-    }
     let name = site.printed(stay.hotspot, in: words.asked)
-    return [[stay.isCompanion ? .text(name) : .strong(name)], second]
+    let place: Inline = stay.isCompanion ? .text(name) : .strong(name)
+    if stay.visits.count == 1, let visit = stay.visits.first, visit.colleagues.isEmpty {
+      let line = line(of: visit, on: stay.day)
+      let letters = line.reduce(name.count + 1) { $0 + RotaSheet.letters($1) }
+      if letters <= RotaSheet.lettersInCell { return [[place, .text(" ")] + line] }
+    }
+    return [[place]]
+      + stay.visits.map { line(of: $0, on: stay.day) }
   }
 
-  private func lines(of entry: CalendarEntry) -> [[Inline]] {
+  private func line(of visit: Visit, on day: CalendarDay) -> [Inline] {
+    let hours = PrintedHours(day, visit.hours)
+    var line: [Inline] = []
+    if isNight(visit.hours) {
+      line.append(.pictogram(.moon, size: RotaSheet.sign, label: words[.night]))
+      line.append(.text(" "))
+    }
+    line.append(.text(hours.shortText))
+    // Past midnight: the night belongs to this column, the hour to the next day.
+    if hours.start != day { line.append(.text(" → " + words.shortWeekday(hours.start.weekday))) }
+    if !visit.colleagues.isEmpty {
+      line.append(.text(" "))
+      line.append(.pictogram(.group, size: RotaSheet.sign, label: words[.goInPairs]))
+      line.append(.text(" " + visit.colleagues.map(\.text).joined(separator: " ")))
+    }
+    return line
+  }
+
+  /// - Parameter known: the sign that stands in front of the row already.
+  private func lines(of entry: CalendarEntry, below known: Pictogram? = nil) -> [[Inline]] {
     let hours = entry.hours.map { PrintedHours(entry.day, $0).shortText } ?? words[.allDay]
-    return [[.text(site.printed(entry, words))], [.text(hours)]]
+    if entry.kind == .onCall {
+      return [[.text("\(hours) \(site.people(of: entry).joined(separator: " "))")]]
+    }
+    let name = site.name(of: entry, in: words.asked)
+    let text = name ?? (entry.kind == .event ? entry.id : words.calendarKind(entry.kind))
+    let words = Inline.text("\(hours) \(text)")
+    guard entry.kind.pictogram != known else { return [[words]] }
+    let sign = Inline.pictogram(
+      entry.kind.pictogram, size: RotaSheet.sign, label: self.words.calendarKind(entry.kind))
+    return [[sign, .text(" "), words]]
   }
 
-  /// What is on for no worker in particular, such as a group's own time in the community room.
-  private func sharedEntries(_ days: [CalendarDay]) -> SheetTable.Row? {
-    let known = Set(site.workers.map(\.id))
-    let cells = days.map { day -> SheetTable.Cell in
-      let entries = index.entries(on: day).filter {
-        $0.kind != .onCall && known.isDisjoint(with: $0.workers)
-      }
-      return SheetTable.Cell(lines: entries.flatMap(lines(of:)))
+  /// What is on for all workers or for none, below the sign of what it is; nil where there is nothing.
+  private func sharedRow(
+    _ days: [CalendarDay], _ sign: Pictogram, _ label: String,
+    where isIncluded: (CalendarEntry) -> Bool
+  ) -> SheetTable.Row? {
+    let cells = days.map { day in
+      SheetTable.Cell(
+        lines: index.entries(on: day).filter(isIncluded).flatMap { lines(of: $0, below: sign) })
     }
     guard cells.contains(where: { !$0.lines.isEmpty }) else { return nil }
-    let house = Inline.pictogram(.safeHouse, size: 8, label: words[.safeSpace])
+    let picture = Inline.pictogram(sign, size: 8, label: label)
     let name = SheetTable.Cell(
-      lines: [[house]], alignment: .centre, isCentredVertically: true, shade: .heading,
+      lines: [[picture]], alignment: .centre, isCentredVertically: true, shade: .heading,
       namesRow: true)
     return SheetTable.Row([name] + cells)
   }

@@ -50,7 +50,8 @@ extension Typology {
 extension CalendarEntry.Kind {
   var pictogram: Pictogram {
     switch self {
-    case .review, .committee, .training, .event: .group
+    case .review, .committee, .training, .event: .talk
+    case .clinic: .clinic
     case .ownTime: .safeHouse
     case .onCall: .phone
     }

@@ -118,6 +118,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case committee
   case training
   case event
+  case visitingClinic = "visiting_clinic"
   case ownTime = "own_time"
   case onCall = "on_call"
   case leave

@@ -11,9 +11,12 @@ struct ExplainCommand: AsyncParsableCommand {
       their names ('weekly window'), words by themselves (home_based).
 
       For a programme, name a path in it: sites.harbour-town.hotspots.ferry-road.pairs tells which \
-      file, template, pattern or setting a value comes from; sites.harbour-town.numbers \
-      lists what Parasol works out, such as .people, .outreach_workers, .contacts, .clinic_days and \
-      .male_condom; each path tells how its number comes about.
+      file, template, pattern or setting a value comes from; sites.harbour-town.numbers lists what \
+      Parasol works out, such as .people, .outreach_workers, .contacts, .clinic_days and \
+      .male_condom; each path tells how its number comes about. Of the plan, \
+      sites.harbour-town.outreach_workers.w03.week.3 tells a worker's week, \
+      sites.harbour-town.hotspots.ferry-road.cover who serves a hotspot and who could not, and \
+      sites.harbour-town.uncovered who has no worker, each with what bounds it.
       """)
 
   @Argument(

@@ -43,7 +43,9 @@ struct PlanCommand: AsyncParsableCommand {
   var exitCode = false
 
   @Option(
-    help: ArgumentHelp("Write each site's problem as JSON into this folder.", valueName: "dir"))
+    help: ArgumentHelp(
+      "Write each site's problem as JSON into this folder, and where its numbers come from.",
+      valueName: "dir"))
   var problems: String?
 
   @Option(
@@ -84,7 +86,7 @@ struct PlanCommand: AsyncParsableCommand {
     progress.end()
     try checkNames(compilation, earlier)
     if let problems {
-      try OutputFolder.write(compilation.problemFiles(), to: problems)
+      try OutputFolder.write(compilation.problemFiles(only: site), to: problems)
     }
     try show(compilation, in: input.folder, earlier)
   }
