@@ -15,6 +15,15 @@ final class PlanningProgress: Sendable {
     isShown = Terminal.isInteractive(.error) && Terminal.environment("TERM") != "dumb"
   }
 
+  /// Says that it may take a while, before the first site is finished.
+  func begin() {
+    guard isShown else { return }
+    state.withLock { state in
+      state.shown = 0
+      Terminal.writeError("planning …")
+    }
+  }
+
   /// Called from several tasks at once.
   func finishOne(of count: Int) {
     guard isShown, count > 1 else { return }

@@ -61,7 +61,8 @@ enum PlanBench {
     guard let programme = compilation.programme else { return Run() }
     var run = Run()
     var clock = StageClock()
-    let plan = await Planner.plan(programme, sink: DiagnosticSink(), effort: effort)
+    let plan = await Planner.plan(
+      programme, sink: DiagnosticSink(), request: PlanRequest(effort: effort))
     run.seconds = clock.lap()
     for site in plan.sites {
       run.attendances += site.rota.count
@@ -69,7 +70,9 @@ enum PlanBench {
       run.gaps += site.missingSessions.isEmpty ? 0 : 1
     }
     run.workers = programme.sites.reduce(0) { $0 + $1.content.workers.count }
-    for byte in plan.json() { run.sum = (run.sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in plan.json(programme: programme.id) {
+      run.sum = (run.sum ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
     return run
   }
 }

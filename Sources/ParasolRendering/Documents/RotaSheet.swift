@@ -219,9 +219,7 @@ struct RotaSheet {
   /// - Parameter known: the sign that stands in front of the row already.
   private func lines(of entry: CalendarEntry, below known: Pictogram? = nil) -> [[Inline]] {
     let hours = entry.hours.map { PrintedHours(entry.day, $0).shortText } ?? words[.allDay]
-    if entry.kind == .onCall {
-      return [[.text("\(hours) \(site.people(of: entry).joined(separator: " "))")]]
-    }
+    if entry.kind == .onCall { return [[.text(shift(entry))]] }
     let name = site.name(of: entry, in: words.asked)
     let text = name ?? (entry.kind == .event ? entry.id : words.calendarKind(entry.kind))
     let words = Inline.text("\(hours) \(text)")
@@ -231,14 +229,34 @@ struct RotaSheet {
     return [[sign, .text(" "), words]]
   }
 
+  /// `06–14 r3`
+  private func shift(_ entry: CalendarEntry) -> String {
+    let hours = entry.hours.map { PrintedHours(entry.day, $0).shortText } ?? words[.allDay]
+    return "\(hours) \(site.people(of: entry).joined(separator: " "))"
+  }
+
+  /// Two on a line where both fit.
+  private static func joined(_ texts: [String]) -> [String] {
+    texts.reduce(into: []) { lines, text in
+      if let last = lines.last, last.count + text.count < lettersInCell {
+        lines[lines.count - 1] = "\(last) \(text)"
+      } else {
+        lines.append(text)
+      }
+    }
+  }
+
   /// What is on for all workers or for none, below the sign of what it is; nil where there is nothing.
   private func sharedRow(
     _ days: [CalendarDay], _ sign: Pictogram, _ label: String,
     where isIncluded: (CalendarEntry) -> Bool
   ) -> SheetTable.Row? {
     let cells = days.map { day in
-      SheetTable.Cell(
-        lines: index.entries(on: day).filter(isIncluded).flatMap { lines(of: $0, below: sign) })
+      let entries = index.entries(on: day).filter(isIncluded)
+      guard sign == .phone else {
+        return SheetTable.Cell(lines: entries.flatMap { lines(of: $0, below: sign) })
+      }
+      return SheetTable.Cell(lines: RotaSheet.joined(entries.map(shift)).map { [.text($0)] })
     }
     guard cells.contains(where: { !$0.lines.isEmpty }) else { return nil }
     let picture = Inline.pictogram(sign, size: 8, label: label)

@@ -43,6 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
       to: CompilerOptions(goal: .build, audience: audience.audience, languages: lang))
     options.effort = effort.effort.effort
     options.onSite = { progress.finishOne(of: $0) }
+    if effort.effort != .quick { progress.begin() }
     let compilation = try await input.compile(options)
     progress.end()
     var run = RunReport()

@@ -80,6 +80,7 @@ struct PlanCommand: AsyncParsableCommand {
     options.effort = effort.effort.effort
     options.site = site
     options.onSite = { progress.finishOne(of: $0) }
+    if effort.effort != .quick { progress.begin() }
     if let earlier { options = options.keeping(earlier) }
     guard set.isEmpty else { return try await whatIf(input, options, earlier, progress) }
     let compilation = try await input.compile(options)

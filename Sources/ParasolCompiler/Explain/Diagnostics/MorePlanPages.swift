@@ -7,7 +7,7 @@ enum MorePlanPages {
       "people-without-worker", "There are more people than those who can serve them may take.",
       why: "Without a worker nobody meets them, brings condoms or goes along to a clinic.",
       remedy:
-        "Add as many workers as the help says, who speak their language and can work in their hours.",
+        "Add workers who speak their language and can work in their hours, or paid time, as the help says.",
       wrong: """
         hotspots:
           stage: {typology: street, people: {women: 120}}

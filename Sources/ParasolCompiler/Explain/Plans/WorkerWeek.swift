@@ -151,6 +151,25 @@ struct WorkerWeek {
     return slices.map(need).joined()
   }
 
+  /// Whom these people can turn to while their worker is away.
+  private func meanwhile(_ slice: PlannedSlice) -> String {
+    let away = awayDays
+    guard !away.isEmpty else { return "" }
+    let others = plan.rota.filter {
+      $0.hotspot == slice.hotspot && $0.worker != worker && away.contains($0.day)
+    }
+    if !others.isEmpty {
+      let times = others.prefix(4).map { "\($0.worker) \($0.day.weekday.rawValue) \($0.hours)" }
+      return "    while \(worker) is away, others are there: \(times.joined(separator: ", "))\n"
+    }
+    let able = explanation.problem.workers.map(\.id).filter {
+      $0 != worker && insight.obstacle($0, slice.hotspot) == nil
+        && insight.room($0, slice.hotspot, week: week).held > 0
+    }
+    let names = able.isEmpty ? "nobody could" : able.map(\.text).joined(separator: ", ") + " could"
+    return "    while \(worker) is away, nobody else is planned there; \(names) go\n"
+  }
+
   private func need(_ slice: PlannedSlice) -> String {
     let cycle = week / rules.cycleWeeks
     let contacts = ContactTier.allCases.reduce(0) {
@@ -172,6 +191,6 @@ struct WorkerWeek {
     text += explanation.place(explanation.source(slice.hotspot)?.active?.span)
     text += "; \(worker) is free for \(room.free)"
     if room.held < room.free { text += ", and has a partner for \(room.held)" }
-    return text + "\n"
+    return text + "\n" + meanwhile(slice)
   }
 }
