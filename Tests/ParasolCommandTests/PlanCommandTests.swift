@@ -217,6 +217,44 @@ import Testing
     }
   }
 
+  @Test("When somebody is away for a week, other weeks and other workers stay as they are")
+  func keepSessions() throws {
+    try Sandbox.run(Self.files) { sandbox in
+      let before = try sandbox.parasol("plan", "--output-format", "json").outputText
+      try sandbox.write(before, to: "plan.json")
+      try sandbox.write(
+        Self.town.replacing(
+          "w1: {extends: day,", with: "w1: {extends: day, leave: [2027-01-11 to 2027-01-17],"),
+        to: "sites/town.yaml")
+      let after = try sandbox.parasol("plan", "--keep", "plan.json", "--output-format", "json")
+      let (old, new) = (try sessions(before), try sessions(after.outputText))
+      #expect(old.filter { $0.hasPrefix("w2") } == new.filter { $0.hasPrefix("w2") })
+      let away = old.filter {
+        $0.hasPrefix("w1") && ("2027-01-11"..."2027-01-17").contains(day($0))
+      }
+      #expect(!away.isEmpty && new.isDisjoint(with: away))
+      #expect(old.subtracting(away).subtracting(new).isEmpty, "all other sessions stay")
+      #expect(new.count == old.count, "and what falls out is made up for")
+    }
+  }
+
+  /// `w1 2027-01-04 960 bar` for each session of a plan of one site.
+  private func sessions(_ plan: String) throws -> Set<String> {
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(plan.utf8)) as? [String: Any])
+    let site = try #require((json["sites"] as? [[String: Any]])?.first)
+    let rota = try #require(site["rota"] as? [[String: Any]])
+    return Set(
+      rota.map { session in
+        ["worker", "date", "start", "hotspot"].map { "\(session[$0] ?? "")" }
+          .joined(separator: " ")
+      })
+  }
+
+  private func day(_ session: String) -> String {
+    String(session.split(separator: " ")[1])
+  }
+
   @Test("What is no plan of this programme cannot be kept")
   func keepMistakes() throws {
     try Sandbox.run(Self.files) { sandbox in

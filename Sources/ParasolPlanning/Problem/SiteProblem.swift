@@ -20,6 +20,9 @@ package struct SiteProblem: Hashable, Sendable {
   package var clinics: [ProblemClinic]
   /// Sorted by name.
   package var services: [ServiceRule]
+  /// Sessions that people know from an earlier plan; none where nobody knows any. No part of the
+  /// JSON form.
+  package var knownRota: [Attendance] = []
 
   package init(
     site: SiteID, start: CalendarDay, weeks: Int, rules: PlanningRules = PlanningRules(),

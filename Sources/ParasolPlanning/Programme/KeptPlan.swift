@@ -24,7 +24,7 @@ package struct KeptSite: Hashable, Sendable {
   /// without any.
   static let movedWeight = 50
 
-  /// Makes the earlier plan the present one, and counts the nights and weekends of the time before
+  /// Makes the earlier plan the present one, keeps its sessions where they still can be, and counts the nights and weekends of the time before
   /// the new plan.
   package func carry(into problem: inout SiteProblem) {
     let known = Set(problem.hotspots.map(\.id))
@@ -39,6 +39,7 @@ package struct KeptSite: Hashable, Sendable {
       problem.workers[index].lateHistory += past.count { isLate($0, problem.rules) }
       problem.workers[index].weekendHistory += past.count { isWeekend($0) }
     }
+    problem.knownRota = rota.filter { $0.day >= problem.start && $0.day <= problem.end }
     problem.weights.moved = max(problem.weights.moved, KeptSite.movedWeight)
   }
 

@@ -10,12 +10,16 @@ struct RotaBuilder {
   }
 
   mutating func build(effort: SitePlanner.Effort) {
+    let known = KnownRota(context)
+    known.recall(into: &state)
     meetClinics()
     for cycle in 0..<context.cycleDays.count {
       construct(cycle)
       mend(cycle)
     }
     state.commit()
+    // What people know stays, though something a little better may exist.
+    guard known.isEmpty else { return }
     look(runs: effort.rotaRuns, moves: moves(effort), seed: "rota")
   }
 

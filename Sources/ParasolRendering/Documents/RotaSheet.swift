@@ -89,7 +89,7 @@ struct RotaSheet {
   }
 
   /// What fits a line of a cell at any rate.
-  private static let lettersInCell = 17
+  private static let lettersInCell = 16
 
   private static func letters(_ inline: Inline) -> Int {
     if case .text(let text, _) = inline { text.count } else { 2 }
