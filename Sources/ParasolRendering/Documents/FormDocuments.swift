@@ -29,7 +29,9 @@ struct FormDocuments: Sendable {
   private func add(
     _ form: FormDeclaration, _ month: CalendarMonth?, to made: inout MadeDocuments
   ) {
-    let sheet = FormPrinter(form, filling: filling(form, month), words: words).sheet()
+    let sheet = FormPrinter(
+      form, filling: filling(form, month), texts: forms.texts, words: words
+    ).sheet()
     let name = [form.id.value, month.map { "\($0)" }].compactMap { $0 }.joined(separator: ".")
     let created = programme.days?.lowerBound ?? CalendarDay(number: 0)
     var pages = 0
@@ -39,7 +41,8 @@ struct FormDocuments: Sendable {
         pages = count ?? pages
         return MadeDocument(
           .forms, name, month: month, format: format, language: words.asked, bytes: bytes,
-          pages: count, title: form.title.text(in: words.asked))
+          pages: count, title: forms.texts.of(form.id.value).text(form.title.value, in: words.asked)
+        )
       }, created: created)
     if let budget = sheet.pageBudget, pages > budget {
       made.remarks.append(

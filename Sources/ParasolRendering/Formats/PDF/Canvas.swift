@@ -29,6 +29,51 @@
       cairo_stroke(cairo)
     }
 
+    /// Short dashes, as around what is cut out.
+    func dashed(_ area: Area) {
+      withDashes([3, 2.5]) { frame(area, width: 0.6) }
+    }
+
+    func cut(from start: (Double, Double), to end: (Double, Double)) {
+      withDashes([5, 3]) { rule(from: (x: start.0, y: start.1), to: (x: end.0, y: end.1)) }
+    }
+
+    private func withDashes(_ dashes: [Double], _ draw: () -> Void) {
+      cairo_set_dash(cairo, dashes, Int32(dashes.count), 0)
+      draw()
+      cairo_set_dash(cairo, nil, 0, 0)
+    }
+
+    func circle(x: Double, y: Double, radius: Double) {
+      use(.black)
+      cairo_set_line_width(cairo, 1.2)
+      cairo_new_path(cairo)
+      cairo_arc(cairo, x, y, radius, 0, 2 * Double.pi)
+      cairo_stroke(cairo)
+    }
+
+    /// Draws in a field turned a quarter; `draw` gets its upper left corner.
+    func turn(_ area: Area, isMirrored: Bool, _ draw: (Double, Double) -> Void) {
+      cairo_save(cairo)
+      if isMirrored {
+        cairo_translate(cairo, area.maxX, area.y)
+        cairo_rotate(cairo, Double.pi / 2)
+      } else {
+        cairo_translate(cairo, area.x, area.maxY)
+        cairo_rotate(cairo, -Double.pi / 2)
+      }
+      draw(0, 0)
+      cairo_restore(cairo)
+    }
+
+    /// Draws moved to a place of a larger page.
+    func moved(x: Double, y: Double, _ draw: () -> Void) {
+      cairo_save(cairo)
+      cairo_translate(cairo, x, y)
+      draw()
+      cairo_restore(cairo)
+    }
+
     func hatch(_ area: Area, _ hatch: Hatch, _ tone: Tone, step: Double) {
       guard hatch != .none else { return }
       cairo_save(cairo)

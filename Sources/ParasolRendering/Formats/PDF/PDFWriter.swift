@@ -9,7 +9,7 @@
     ) throws(PDFProblem) -> PDFDocument {
       let layouts = try layOut(sheets)
       let stream = ByteStream()
-      let paper = sheets.first?.paper ?? Paper()
+      let paper = sheets.first?.imposition?.paper ?? sheets.first?.paper ?? Paper()
       guard let surface = stream.surface(width: paper.width.points, height: paper.height.points)
       else { throw .drawing("no memory") }
       defer { cairo_surface_destroy(surface) }
@@ -55,24 +55,31 @@
       isLast: Bool
     ) {
       let canvas = Canvas(cairo: cairo, direction: layout.sheet.direction)
-      let paper = layout.sheet.paper
-      for (number, page) in layout.pages.enumerated() {
-        cairo_pdf_surface_set_size(surface, paper.width.points, paper.height.points)
+      let imposed = ImposedPages(layout.sheet, pages: layout.pages.count)
+      for (number, side) in imposed.sides.enumerated() {
+        cairo_pdf_surface_set_size(
+          surface, imposed.paper.width.points, imposed.paper.height.points)
         // Cairo keeps an element that reaches over pages only when it ends before the last is shown.
         if isFirst, number == 0 { canvas.openTag("Document") }
-        canvas.openTag("Sect")
-        let margins = layout.margins(of: number)
-        let heads = number == 0 && layout.sheet.isHeadedByHeader
-        for (index, mark) in margins.enumerated() {
-          if heads, index == 0 { canvas.openTag("H1") }
-          canvas.draw(mark)
-          if heads, index == 0 { canvas.closeTag("H1") }
+        for place in side.places {
+          canvas.moved(x: place.x, y: place.y) { draw(layout, page: place.page, on: canvas) }
         }
-        for mark in page { canvas.draw(mark) }
-        canvas.closeTag("Sect")
-        if isLast, number == layout.pages.count - 1 { canvas.closeTag("Document") }
+        for line in side.lines { canvas.cut(from: line.start, to: line.end) }
+        if isLast, number == imposed.sides.count - 1 { canvas.closeTag("Document") }
         cairo_show_page(cairo)
       }
+    }
+
+    private static func draw(_ layout: SheetLayout, page: Int, on canvas: Canvas) {
+      canvas.openTag("Sect")
+      let heads = page == 0 && layout.sheet.isHeadedByHeader
+      for (index, mark) in layout.margins(of: page).enumerated() {
+        if heads, index == 0 { canvas.openTag("H1") }
+        canvas.draw(mark)
+        if heads, index == 0 { canvas.closeTag("H1") }
+      }
+      for mark in layout.pages[page] { canvas.draw(mark) }
+      canvas.closeTag("Sect")
     }
 
     private static func describe(_ surface: OpaquePointer, title: String, created: CalendarDay) {

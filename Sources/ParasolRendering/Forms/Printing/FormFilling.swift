@@ -16,18 +16,26 @@ package struct FormFilling: Sendable {
   package var destroyAfter: CalendarDay?
   /// Fields and totals that are known, by their names in the form.
   package var values: [String: [Inline]]
-  package var factors: [FormFactor]
-  package var timeBlocks: [TimeOfDaySign]
-  /// One entry a row; more rows than a sheet has give more sheets.
+  /// What its sources hold for this site.
+  package var lists: FormLists
+  /// Weeks in a month, as formulas count them.
+  package var monthFactor: Fraction
+  /// One entry a row of the first grid with rows alike; more rows than a sheet has give more sheets.
   package var rows: [FormFilledRow]
+  /// Rows with names, by grid and row.
+  package var named: [String: [String: FormFilledRow]]
+  /// Boxes that are ticked, by question.
+  package var ticked: [String: Set<String>]
+  /// What a map shows; nil leaves room to draw it.
+  package var maps: [FormMapKind: SheetMap]
 
   package init(
     programme: String, period: String = "", weeks: Int = 4, site: String = "", plan: String = "",
     version: String = "",
     destroyAfter: CalendarDay? = nil, values: [String: [Inline]] = [:],
-    factors: [FormFactor] = FormFactor.allCases,
-    timeBlocks: [TimeOfDaySign] = TimeOfDaySign.allCases,
-    rows: [FormFilledRow] = []
+    lists: FormLists = .usual, monthFactor: Fraction = Fraction(435, over: 100),
+    rows: [FormFilledRow] = [], named: [String: [String: FormFilledRow]] = [:],
+    ticked: [String: Set<String>] = [:], maps: [FormMapKind: SheetMap] = [:]
   ) {
     self.programme = programme
     self.period = period
@@ -37,22 +45,36 @@ package struct FormFilling: Sendable {
     self.version = version
     self.destroyAfter = destroyAfter
     self.values = values
-    self.factors = factors
-    self.timeBlocks = timeBlocks
+    self.lists = lists
+    self.monthFactor = monthFactor
     self.rows = rows
+    self.named = named
+    self.ticked = ticked
+    self.maps = maps
   }
 }
 
-/// What is known of a row: lines by the names of its columns. Columns printed for several weeks or
-/// days are called `monday` or `week-1`; a part of one `week-1.condom`.
+/// What is known of a row: lines by the ids of its questions, such as `condoms` or `weeks_1_condom`.
 package struct FormFilledRow: Hashable, Sendable {
   package var cells: [String: [[Inline]]]
-  /// True where nobody is to be met, so that the room is ruled out.
+  /// Where nobody is to be met, so that the room is ruled out.
   package var closed: Set<String>
+  /// What has to be looked at first.
+  package var marked: Set<String>
+  /// What somebody has to fill: printed black.
+  package var gaps: Set<String>
 
-  package init(cells: [String: [[Inline]]] = [:], closed: Set<String> = []) {
-    self.cells = cells
-    self.closed = closed
+  package init(
+    cells: [String: [[Inline]]] = [:], closed: Set<String> = [], marked: Set<String> = [],
+    gaps: Set<String> = []
+  ) {
+    (self.cells, self.closed, self.marked, self.gaps) = (cells, closed, marked, gaps)
+  }
+
+  func shade(of id: String) -> Shade {
+    if gaps.contains(id) { return .gap }
+    if closed.contains(id) { return .closed }
+    return marked.contains(id) ? .marked : .none
   }
 }
 

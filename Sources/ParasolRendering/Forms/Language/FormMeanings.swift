@@ -13,16 +13,6 @@ extension FormClass {
   }
 }
 
-extension FormRepeat {
-  package var meaning: String {
-    switch self {
-    case .weeks: "one for each week of the month"
-    case .weekdays: "one for each day of the week"
-    case .timeBlocks: "one for each time of the day"
-    }
-  }
-}
-
 extension FormCellPart {
   package var meaning: String {
     switch self {
@@ -32,14 +22,8 @@ extension FormCellPart {
     case .people: "squares for the people to be met"
     case .stock: "condoms and lubricant, with room for numbers"
     case .tick: "room for a tick"
-    }
-  }
-}
-
-extension FormKey {
-  package var meaning: String {
-    switch self {
-    case .factors: "the drawings of the risks, with their words"
+    case .date: "the day of the month"
+    case .entries: "what the plan has on that day or at that time"
     }
   }
 }

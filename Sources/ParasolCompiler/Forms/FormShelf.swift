@@ -1,0 +1,77 @@
+import ParasolModel
+import ParasolRendering
+import ParasolSyntax
+
+/// The forms that ship with Parasol or that a programme has: listed, shown, printed.
+public struct FormShelf: Sendable {
+  let forms: FormCatalogue
+  /// Nil where forms are printed for nobody in particular.
+  let programme: Programme?
+
+  /// The forms that ship with Parasol.
+  public static var shipped: FormShelf { FormShelf(forms: .shipped(), programme: nil) }
+
+  init(forms: FormCatalogue, programme: Programme?) {
+    self.forms = forms
+    self.programme = programme
+  }
+
+  /// Ids, sorted.
+  public var ids: [String] { forms.forms.map(\.id.value) }
+
+  /// What may have been meant by an id that no form has.
+  public func nearest(to id: String) -> String? { NearestName.of(id, among: ids) }
+
+  /// The languages that people of the programme read; else English.
+  public var languages: [String] { programme?.languages ?? ["en"] }
+
+  /// One form a line, id first.
+  public func list(language: String? = nil) -> String {
+    let tag = language ?? languages[0]
+    let rows = forms.forms.map { form in
+      [
+        form.id.value, form.number,
+        forms.texts.of(form.id.value).text(form.title.value, in: tag),
+        form.variant.rawValue, form.formClass.rawValue,
+        forms.own.contains(form.id.value) ? "of the programme" : "",
+      ]
+    }
+    let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      var line = ""
+      for (column, text) in row.enumerated() {
+        let width = column < widths.count ? widths[column] + 2 : 0
+        line += text + String(repeating: " ", count: max(width - text.count, 0))
+      }
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line + "\n"
+    }.joined()
+  }
+
+  /// What a form is, in text; nil where no form has the id.
+  public func preview(_ id: String, languages: [String] = []) -> String? {
+    forms[id].map { form in
+      FormPreview(
+        form: form, texts: forms.texts.of(id),
+        languages: languages.isEmpty ? forms.texts.languages : languages,
+        language: languages.first ?? self.languages[0]
+      ).text
+    }
+  }
+}
+
+extension Compiler {
+  /// The forms of the programme; nil where its files cannot be read whole.
+  public func forms() async throws(CompilerFailure) -> (
+    compilation: Compilation, shelf: FormShelf?
+  ) {
+    let sink = DiagnosticSink()
+    let files = try await SourceLoader(host: host).load(sink: sink)
+    let found = read(files, sink: sink)
+    let report = Report(
+      findings: RepeatedNames.merged(sink.findings), files: files.map(\.source),
+      shipped: Set(files.filter(\.isShipped).map(\.source.id)))
+    let shelf = found.map { FormShelf(forms: $0.forms ?? .shipped(), programme: $0.programme) }
+    return (Compilation(report: report, programme: found?.programme), shelf)
+  }
+}

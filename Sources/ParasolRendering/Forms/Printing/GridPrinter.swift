@@ -1,0 +1,158 @@
+import ParasolModel
+
+/// Prints the grid of a form: declared columns and rows become cells.
+struct GridPrinter {
+  let grid: FormGrid
+  let printer: FormPrinter
+  let columns: [PrintedColumn]
+
+  init(_ grid: FormGrid, printer: FormPrinter) {
+    self.grid = grid
+    self.printer = printer
+    columns = printer.reader.columns(grid)
+  }
+
+  func table(_ filled: [FormFilledRow]) -> SheetTable {
+    var rows = GridRowPrinter(self).rows(filled)
+    if grid.hasTotal { rows.append(totals) }
+    return SheetTable(
+      label: printer.text(grid.label?.value ?? printer.form.title.value),
+      columns: columns.flatMap(widths), header: GridHeaderPrinter(self).rows, rows: rows,
+      questions: columns.flatMap(\.questions).map { "\(grid.id).\($0.id)" })
+  }
+
+  private func widths(_ column: PrintedColumn) -> [SheetTable.Column] {
+    let parts = column.declaration.parts?.value.rows ?? []
+    let whole = column.declaration.width?.value.length
+    guard !parts.isEmpty else { return [whole.map { .millimetres($0) } ?? .share(1)] }
+    return parts.map { part in
+      if let own = part.value.value.width?.value.length { return .millimetres(own) }
+      return whole.map { .millimetres(Millimetres(tenths: $0.tenths / parts.count)) } ?? .share(1)
+    }
+  }
+
+  // MARK: Totals
+
+  /// A last row: sums to be written, or what is known of them.
+  private var totals: SheetTable.Row {
+    let known = printer.filling.named[grid.id]?["total"] ?? FormFilledRow()
+    var isNamed = false
+    let cells = columns.flatMap { column -> [SheetTable.Cell] in
+      if column.questions.isEmpty {
+        isNamed = true
+        return [totalName]
+      }
+      return column.questions.enumerated().map { index, question in
+        if !isNamed, !hasNameColumn {
+          isNamed = true
+          return totalName
+        }
+        let rule = rule(column, index, question)
+        return SheetTable.Cell(
+          lines: known.cells[question.id] ?? [],
+          alignment: .centre, isCentredVertically: true,
+          shade: rule == .none && known.cells[question.id] == nil
+            ? .closed : known.shade(of: question.id))
+      }
+    }
+    return SheetTable.Row(cells, minimumHeight: 9)
+  }
+
+  private var hasNameColumn: Bool { columns.contains { $0.declaration.namesRows } }
+
+  private var totalName: SheetTable.Cell {
+    SheetTable.Cell(
+      lines: [[.strong(printer.words[.total])]], isCentredVertically: true, namesRow: true)
+  }
+
+  private func rule(
+    _ column: PrintedColumn, _ index: Int, _ question: FormQuestion
+  ) -> FormTotalRule {
+    let parts = column.declaration.parts?.value.rows ?? []
+    let own =
+      parts.isEmpty
+      ? column.declaration.total?.value : parts[index].value.value.total?.value
+    if let own { return own }
+    switch question.type {
+    case .number, .money: return .sum
+    case .computed:
+      return question.formula?.text.contains("/") == true ? .formula : .sum
+    default: return .none
+    }
+  }
+}
+
+/// Prints the heading rows of a grid.
+struct GridHeaderPrinter {
+  let grid: GridPrinter
+  private var printer: FormPrinter { grid.printer }
+
+  init(_ grid: GridPrinter) {
+    self.grid = grid
+  }
+
+  var rows: [SheetTable.Row] {
+    let hasParts = grid.columns.contains { $0.declaration.parts != nil }
+    let first = grid.columns.map { column in
+      let parts = column.declaration.parts?.value.rows.count ?? 0
+      return heading(
+        column, columnSpan: max(1, parts), rowSpan: hasParts && parts == 0 ? 2 : 1)
+    }
+    guard hasParts else { return [.init(first)] }
+    let second = grid.columns.flatMap { column in
+      column.declaration.parts == nil ? [] : column.questions.map(heading)
+    }
+    return [.init(first), .init(second)]
+  }
+
+  private func heading(
+    _ column: PrintedColumn, columnSpan: Int, rowSpan: Int
+  ) -> SheetTable.Cell {
+    let answer = column.declaration.answer
+    let own: FormWords? = answer.label?.value
+    let name = FormWords.name(column.name)
+    let label =
+      column.copy.map { printer.texts.text($0, in: printer.language) }
+      ?? printer.texts.text(
+        own ?? name, drawing: answer.pictogram?.value, in: printer.language)
+    var cell = SheetTable.Cell.heading(
+      isBlankName(column) ? "" : label, columnSpan: columnSpan, rowSpan: rowSpan)
+    let drawing = column.copy?.pictogram ?? answer.pictogram?.value
+    if let drawing {
+      cell.lines.insert([.pictogram(drawing, size: printer.drawingSize, label: "")], at: 0)
+    }
+    cell.lines += notes(answer)
+    return cell
+  }
+
+  /// A column that names rows may have no words of its own.
+  private func isBlankName(_ column: PrintedColumn) -> Bool {
+    column.declaration.namesRows && column.declaration.answer.label == nil
+      && !printer.texts.knows(column.name)
+  }
+
+  private func heading(_ question: FormQuestion) -> SheetTable.Cell {
+    var lines: [[Inline]] = []
+    if let pictogram = question.pictogram {
+      lines.append([.pictogram(pictogram, size: printer.drawingSize, label: "")])
+    }
+    lines.append([
+      .text(
+        printer.texts.text(question.label, drawing: question.pictogram, in: printer.language))
+    ])
+    if let formula = question.formula { lines.append([.text(printer.formulas.text(formula))]) }
+    return SheetTable.Cell(
+      lines: lines, alignment: .centre, isCentredVertically: true, shade: .heading)
+  }
+
+  private func notes(_ answer: FormAnswer) -> [[Inline]] {
+    var notes: [String] = []
+    if let unit = answer.unit { notes.append(printer.text(unit.value)) }
+    if let hint = answer.hint { notes.append(printer.text(hint.value)) }
+    if let formula = answer.formula { notes.append(printer.formulas.text(formula.value)) }
+    if answer.formula != nil, let most = answer.atMost {
+      notes.append("≤ \(printer.words.number(most.value.value))")
+    }
+    return notes.map { [.text($0)] }
+  }
+}
