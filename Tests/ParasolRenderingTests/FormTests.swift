@@ -6,7 +6,7 @@ import Testing
 @testable import ParasolRendering
 
 @Suite struct FormTests {
-  static let languages = ["ar", "en", "fr", "hi", "sw"]
+  static let languages = ["ar", "en", "fr", "hi", "pt", "sw"]
 
   @Test func shippedFormsAreReadWithoutAWord() {
     let sink = DiagnosticSink()

@@ -104,11 +104,31 @@ struct FileSchemas {
 
   private var words: JSONNode {
     let text = JSONNode.object([.init("type", .text("string")), .init("minLength", .number(1))])
-    let phrases = Phrase.allCases.map { JSONNode.Member($0.rawValue, text) }
-    return .object([
+    let phrases = JSONNode.object([
       .init("type", .text("object")),
       .init("required", .texts(Phrase.allCases.map(\.rawValue))),
-      .init("properties", .object(phrases)), .init("additionalProperties", .flag(false)),
+      .init("properties", .object(Phrase.allCases.map { .init($0.rawValue, text) })),
+      .init("additionalProperties", .flag(false)),
+    ])
+    return .object([
+      .init("type", .text("object")),
+      .init("required", .texts(["language", "review", "phrases"])),
+      .init(
+        "properties",
+        .object([
+          .init("language", text),
+          .init(
+            "review",
+            .object([
+              .init("type", .text("string")),
+              .init(
+                "description",
+                .text(
+                  "'unreviewed' until somebody in the community who speaks the language has read "
+                    + "every line; then 'reviewed by' whom, and when")),
+              .init("pattern", .text("^(unreviewed|reviewed by .+)$")),
+            ])), .init("phrases", phrases),
+        ])), .init("additionalProperties", .flag(false)),
     ])
   }
 

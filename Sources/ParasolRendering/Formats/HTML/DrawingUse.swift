@@ -34,6 +34,7 @@ struct DrawingUse {
       case .squares(let group):
         for entry in group.entries { if let used = entry.pictogram { usedPictograms.insert(used) } }
       case .swatch(let colour, _, _, _): usedColours.insert(colour)
+      case .marks(let sign, _, _): usedColours.insert(sign.colour)
       case .text, .checkbox, .writeIn, .square: break
       }
     }

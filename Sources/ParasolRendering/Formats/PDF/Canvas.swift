@@ -95,6 +95,23 @@
       cairo_restore(cairo)
     }
 
+    /// A circle in a square, with its colour and pattern.
+    func disc(_ area: Area, _ colour: ColourCode) {
+      let (x, y) = (area.x + area.width / 2, area.y + area.height / 2)
+      cairo_save(cairo)
+      cairo_new_path(cairo)
+      cairo_arc(cairo, x, y, area.width / 2, 0, 2 * Double.pi)
+      cairo_clip(cairo)
+      fill(area, colour.tone)
+      hatch(area, colour.hatch, .black, step: 3.2)
+      cairo_restore(cairo)
+      use(.black)
+      cairo_set_line_width(cairo, 0.85)
+      cairo_new_path(cairo)
+      cairo_arc(cairo, x, y, area.width / 2, 0, 2 * Double.pi)
+      cairo_stroke(cairo)
+    }
+
     func draw(_ drawing: Drawing, in area: Area) {
       cairo_save(cairo)
       cairo_translate(cairo, area.x, area.y)

@@ -89,6 +89,23 @@
         fill(inner, colour.tone)
         hatch(inner, colour.hatch, .black, step: 5)
         frame(inner)
+      case .marks(let sign, _, _): marks(sign, in: inner)
+      }
+    }
+
+    private func marks(_ sign: PersonSign, in area: Area) {
+      let scale = area.height / MarkPlaces.height
+      for place in MarkPlaces(sign).all {
+        let spot = Area(
+          x: area.x + place.x * scale, y: area.y + place.y * scale, width: place.width * scale,
+          height: place.height * scale)
+        switch place.mark {
+        case .bar:
+          fill(spot, sign.colour.tone)
+          hatch(spot, sign.colour.hatch, .black, step: 3.2)
+          frame(spot)
+        case .circle: disc(spot, sign.colour)
+        }
       }
     }
 

@@ -1,0 +1,74 @@
+import Foundation
+
+@testable import ParasolRendering
+
+/// What is left of a drawing on the copy of a copy, seen by a tired person: grey cells of 0.6 mm,
+/// each smeared over its neighbours.
+struct BadCopy {
+  static let side = DrawingRaster.side / 3
+
+  /// Cells with the mean taken off, and scaled to a length of one.
+  let cells: [Float]
+
+  /// The sheet is a little turned, or seen from behind.
+  init(_ raster: DrawingRaster, degrees: Double = 0, isMirrored: Bool = false) {
+    let black = Self.turned(raster.isBlack, degrees, isMirrored)
+    var grey = Array(repeating: Float(0), count: Self.side * Self.side)
+    for (index, isBlack) in black.enumerated() where isBlack {
+      let (row, column) = index.quotientAndRemainder(dividingBy: DrawingRaster.side)
+      grey[row / 3 * Self.side + column / 3] += 1
+    }
+    let smeared = Self.smeared(grey)
+    let mean = smeared.reduce(0, +) / Float(smeared.count)
+    let centred = smeared.map { $0 - mean }
+    let length = centred.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    cells = centred.map { length > 0 ? $0 / length : 0 }
+  }
+
+  /// 1 for the same picture, 0 for two that have nothing to do with each other.
+  func likeness(_ other: BadCopy, right: Int = 0, down: Int = 0) -> Float {
+    cells.withUnsafeBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { theirs in
+        var sum: Float = 0
+        let side = Self.side
+        for row in max(0, down)..<min(side, side + down) {
+          let (start, from) = (row * side, (row - down) * side - right)
+          for column in max(0, right)..<min(side, side + right) {
+            sum += mine[start + column] * theirs[from + column]
+          }
+        }
+        return sum
+      }
+    }
+  }
+
+  private static func turned(_ black: [Bool], _ degrees: Double, _ isMirrored: Bool) -> [Bool] {
+    guard degrees != 0 || isMirrored else { return black }
+    let side = DrawingRaster.side
+    let (sine, cosine) = (sin(degrees * .pi / 180), cos(degrees * .pi / 180))
+    let middle = Double(side) / 2
+    return black.indices.map { index in
+      let (row, column) = index.quotientAndRemainder(dividingBy: side)
+      let (x, y) = (Double(column) + 0.5 - middle, Double(row) + 0.5 - middle)
+      let fromX = Int(middle + (cosine * x + sine * y) * (isMirrored ? -1 : 1))
+      let fromY = Int(middle - sine * x + cosine * y)
+      guard (0..<side).contains(fromX), (0..<side).contains(fromY) else { return false }
+      return black[fromY * side + fromX]
+    }
+  }
+
+  private static func smeared(_ cells: [Float]) -> [Float] {
+    cells.indices.map { index in
+      let (row, column) = index.quotientAndRemainder(dividingBy: side)
+      var (sum, count) = (Float(0), Float(0))
+      for y in max(0, row - 1)...min(side - 1, row + 1) {
+        for x in max(0, column - 1)...min(side - 1, column + 1) {
+          let weight: Float = x == column && y == row ? 2 : 1
+          sum += weight * cells[y * side + x]
+          count += weight
+        }
+      }
+      return sum / count
+    }
+  }
+}
