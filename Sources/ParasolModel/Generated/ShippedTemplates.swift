@@ -1531,9 +1531,9 @@ blocks:
         hour: {count: 9, height: 10 mm}
       columns:
         hour: {type: time, width: 18 mm}
-        women: {label: group_women, type: number, pictogram: woman}
-        men: {label: group_men, type: number, pictogram: man}
-        transgender: {label: group_transgender, type: number, pictogram: transgender}
+        women: {label: group_women, type: number}
+        men: {label: group_men, type: number}
+        transgender: {label: group_transgender, type: number}
         younger: {label: group_younger, type: number, pictogram: newcomer}
         condoms: {type: number, pictogram: condom}
         lubricant: {type: number, pictogram: lubricant}

@@ -41,6 +41,9 @@ package struct Paper: Hashable, Sendable {
     return short >= 148 ? 12 : short >= 105 ? 8 : 5
   }
 
+  /// A card or a slip.
+  package var isSmall: Bool { min(width, height) < 148 }
+
   /// What is left between the side margins.
   package var contentWidth: Millimetres { width - margin * 2 }
 

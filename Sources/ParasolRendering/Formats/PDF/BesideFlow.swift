@@ -64,8 +64,7 @@
       case .rule(let x, let y, let width): .rule(x: x, y: y + distance, width: width)
       case .text(let box, let rows, let x, let y, let ink):
         .text(box, rows: rows, x: x, y: y + distance, ink: ink)
-      case .turned(let box, let area, let isMirrored):
-        .turned(box, in: area.moved(down: distance), isMirrored: isMirrored)
+      case .turned(let box, let area): .turned(box, in: area.moved(down: distance))
       case .dashed(let area): .dashed(area.moved(down: distance))
       case .circle(let x, let y, let radius): .circle(x: x, y: y + distance, radius: radius)
       case .cut(let start, let end):

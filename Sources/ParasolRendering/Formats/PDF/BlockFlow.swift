@@ -1,7 +1,7 @@
 #if PDF
   /// Sets the blocks of a sheet into pages.
   struct BlockFlow {
-    static let gap = Millimetres(2).points
+    static let gap = Millimetres(tenths: 15).points
     /// Room for a line of handwriting.
     static let writing = Millimetres(9).points
 

@@ -52,17 +52,12 @@
       cairo_stroke(cairo)
     }
 
-    /// Draws in a field turned a quarter; `draw` gets its upper left corner.
-    func turn(_ area: Area, isMirrored: Bool, _ draw: (Double, Double) -> Void) {
+    /// Draws in a field turned a quarter, from its corner at 0, 0.
+    func turn(_ area: Area, _ draw: () -> Void) {
       cairo_save(cairo)
-      if isMirrored {
-        cairo_translate(cairo, area.maxX, area.y)
-        cairo_rotate(cairo, Double.pi / 2)
-      } else {
-        cairo_translate(cairo, area.x, area.maxY)
-        cairo_rotate(cairo, -Double.pi / 2)
-      }
-      draw(0, 0)
+      cairo_translate(cairo, area.x, area.maxY)
+      cairo_rotate(cairo, -Double.pi / 2)
+      draw()
       cairo_restore(cairo)
     }
 

@@ -6,8 +6,8 @@
     case rule(x: Double, y: Double, width: Double)
     /// Some rows of a text, with the left upper corner of the first of them.
     case text(TextBox, rows: Range<Int>, x: Double, y: Double, ink: TextInk)
-    /// Words that run up the page, for headings too narrow to hold them; mirrored ones run down.
-    case turned(TextBox, in: Area, isMirrored: Bool)
+    /// Words that run up the page, for headings too narrow to hold them.
+    case turned(TextBox, in: Area)
     /// An outline that nobody has drawn as a border.
     case dashed(Area)
     case circle(x: Double, y: Double, radius: Double)
@@ -36,8 +36,7 @@
       case .rule(let x, let y, let width): rule(from: (x, y), to: (x + width, y))
       case .text(let box, let rows, let x, let y, let ink):
         draw(box, rows, x: x, y: y, ink: ink)
-      case .turned(let box, let area, let isMirrored):
-        turned(box, in: area, isMirrored: isMirrored)
+      case .turned(let box, let area): turned(box, in: area)
       case .dashed(let area): dashed(area)
       case .circle(let x, let y, let radius): circle(x: x, y: y, radius: radius)
       case .cut(let start, let end): cut(from: start, to: end)
@@ -46,10 +45,8 @@
       }
     }
 
-    private func turned(_ box: TextBox, in area: Area, isMirrored: Bool) {
-      turn(area, isMirrored: isMirrored) { x, y in
-        draw(box, 0..<box.rows.count, x: x, y: y, ink: .plain)
-      }
+    private func turned(_ box: TextBox, in area: Area) {
+      turn(area) { draw(box, 0..<box.rows.count, x: 0, y: 0, ink: .plain) }
     }
 
     private func draw(_ box: TextBox, _ rows: Range<Int>, x: Double, y: Double, ink: TextInk) {

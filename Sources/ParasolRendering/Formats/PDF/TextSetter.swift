@@ -63,6 +63,16 @@
       return box
     }
 
+    /// Whether some word of a line is wider than the room it gets, so that it would be broken.
+    func breaksWords(_ line: [Inline], in room: Double) -> Bool {
+      line.contains { inline in
+        guard case .text(let text, let style) = inline else { return false }
+        return text.split(whereSeparator: { $0 == " " || $0 == "\u{AD}" }).contains {
+          set([.text(String($0), style)], width: nil).width > room + 0.01
+        }
+      }
+    }
+
     /// Fonts that the letters set so far need and this machine has not.
     func missingFonts() -> [MissingFont] {
       let families = installedFamilies()

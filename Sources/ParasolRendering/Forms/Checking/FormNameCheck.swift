@@ -6,26 +6,38 @@ struct FormNameCheck {
   let sink: DiagnosticSink
 
   func check(_ form: FormDeclaration) {
-    var known: [String: Span] = [:]
+    tellTwice(form.allBlocks.flatMap(FormNameCheck.ids), what: "question of the form")
     for block in form.allBlocks {
-      for name in FormNameCheck.ids(block) {
-        if let first = known[name.value] {
-          sink.report(
-            Diagnostic(
-              "duplicate-name", "another question of the form is called '\(name.value)'",
-              at: name.span, notes: [.init("the first one", at: first)],
-              help: "give one of them another name; its words can stay the same with 'label:'"))
-        } else {
-          known[name.value] = name.span
-        }
-        judge(name, form)
-      }
+      for name in FormNameCheck.ids(block) { judge(name, form) }
       if case .grid(let grid) = block.content {
-        for column in grid.columns.value.rows {
-          judge(column.name, form)
-          for part in column.value.value.parts?.value.rows ?? [] { judge(part.name, form) }
-        }
+        let columns = FormNameCheck.columns(of: grid)
+        tellTwice(columns, what: "column of the grid")
+        for column in columns { judge(column, form) }
       }
+    }
+  }
+
+  private func tellTwice(_ names: [Located<String>], what: String) {
+    var known: [String: Span] = [:]
+    for name in names {
+      guard let first = known[name.value] else {
+        known[name.value] = name.span
+        continue
+      }
+      sink.report(
+        Diagnostic(
+          "duplicate-name", "another \(what) is called '\(name.value)'", at: name.span,
+          notes: [.init("the first one", at: first)],
+          help: "give one of them another name; its words can stay the same with 'label:'"))
+    }
+  }
+
+  /// Columns and the parts of those that are printed once, which are called by their own names.
+  private static func columns(of grid: FormGrid) -> [Located<String>] {
+    grid.columns.value.rows.flatMap { column -> [Located<String>] in
+      let parts = column.value.value.parts?.value.rows ?? []
+      let isRepeated = column.value.value.repetition != nil
+      return parts.isEmpty || isRepeated ? [column.name] : parts.map(\.name)
     }
   }
 

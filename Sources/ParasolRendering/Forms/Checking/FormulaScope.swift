@@ -73,7 +73,9 @@ struct FormulaScope {
       add(many: column.name.value, of: grid, parts.isEmpty ? whole : .other)
       for part in parts {
         let name = "\(column.name.value).\(part.name.value)"
-        add(many: name, of: grid, FormulaScope.part(part.value.value.answer))
+        let meaning = FormulaScope.part(part.value.value.answer)
+        add(many: name, of: grid, meaning)
+        if column.value.value.repetition == nil { add(many: part.name.value, of: grid, meaning) }
       }
     }
   }

@@ -19,7 +19,7 @@ struct FormBlockPrinter {
     case .text(let words): [.paragraph([.text(printer.text(words.value))])]
     case .note(let words): [.note([.text(printer.text(words.value))])]
     case .fields(let table): FormFieldPrinter(printer).blocks(table)
-    case .grid(let grid): [.table(GridPrinter(grid, printer: printer).table(rows))]
+    case .grid(let grid): GridPrinter(grid, printer: printer).blocks(rows)
     case .ticks(let ticks): [.ticks(list(ticks))]
     case .squares(let squares): self.squares(squares)
     case .drawing(let drawing): self.drawing(drawing)
@@ -95,31 +95,59 @@ struct FormBlockPrinter {
   // MARK: Keys
 
   private func key(_ key: FormKey) -> [Block] {
-    let options: [FormOption] =
-      switch key {
-      case .factors: printer.reader.lists[.factors] ?? []
-      case .drawings(let list):
-        list.values.map {
-          FormOption($0.rawValue, .name("drawing_\($0.rawValue)"), pictogram: $0)
-        }
-      case .boxes(let boxes): boxes.rows.map { FormOption($0) }
+    switch key {
+    case .factors:
+      return captions(printer.reader.lists[.factors] ?? [], size: 24, columns: 4)
+    case .drawings(let list):
+      let options = list.values.map {
+        FormOption($0.rawValue, .name("drawing_\($0.rawValue)"), pictogram: $0)
       }
-    let isFactors = if case .factors = key { true } else { false }
-    let size: Millimetres = isFactors ? 24 : max(printer.drawingSize, 15)
-    let cells = options.map { option in
-      let words: [Inline] = [.text(texts.text(option, in: language))]
-      guard let pictogram = option.pictogram else { return SheetTable.Cell(lines: [words]) }
-      let drawing = Inline.pictogram(pictogram, size: size, label: "")
-      let isLong = if case .boxes = key { true } else { false }
-      return isLong
-        ? SheetTable.Cell(lines: [[drawing, .text("  ")] + words], isCentredVertically: true)
-        : SheetTable.Cell(lines: [[drawing], words], alignment: .centre)
+      let columns = max(2, min(options.count, room / 28))
+      return captions(options, size: max(printer.drawingSize, 15), columns: columns)
+    case .boxes(let boxes): return explained(boxes.rows.map { FormOption($0) })
     }
-    let isLong = if case .boxes = key { true } else { false }
-    let room = printer.form.paper.contentWidth.tenths / 10
-    let columns = isLong ? max(1, room / 90) : isFactors ? 4 : max(2, min(cells.count, room / 28))
+  }
+
+  /// The width between the margins, in millimetres.
+  private var room: Int { printer.form.paper.contentWidth.tenths / 10 }
+
+  /// Drawings with their words below them.
+  private func captions(
+    _ options: [FormOption], size: Millimetres, columns: Int
+  ) -> [Block] {
+    let cells = options.map { option in
+      let drawing = option.pictogram.map { [Inline.pictogram($0, size: size, label: "")] }
+      let words: [Inline] = [.text(texts.text(option, in: language))]
+      return SheetTable.Cell(
+        lines: [drawing, words].compactMap { $0 }, alignment: .centre, isCentredVertically: true)
+    }
     return [
       .table(grid(of: cells, columns: columns, label: printer.text(printer.form.title.value)))
+    ]
+  }
+
+  /// Drawings with sentences beside them.
+  private func explained(_ options: [FormOption]) -> [Block] {
+    let columns = max(1, min(options.count, room / 85))
+    let pairs = options.map { option in
+      let drawing = option.pictogram.map { [[Inline.pictogram($0, size: 15, label: "")]] } ?? []
+      return [
+        SheetTable.Cell(lines: drawing, alignment: .centre, isCentredVertically: true),
+        SheetTable.Cell(
+          lines: [[.text(texts.text(option, in: language))]], isCentredVertically: true),
+      ]
+    }
+    let rows = stride(from: 0, to: pairs.count, by: columns).map { start in
+      let part = pairs[start..<min(start + columns, pairs.count)]
+      let missing = (columns - part.count) * 2
+      return SheetTable.Row(part.flatMap { $0 } + Array(repeating: .empty, count: missing))
+    }
+    let widths = (0..<columns).flatMap { _ -> [SheetTable.Column] in
+      [.millimetres(18), .share(1)]
+    }
+    return [
+      .table(
+        SheetTable(label: printer.text(printer.form.title.value), columns: widths, rows: rows))
     ]
   }
 

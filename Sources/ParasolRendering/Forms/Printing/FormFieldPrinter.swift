@@ -73,7 +73,7 @@ struct FormFieldPrinter {
     switch question.type {
     case .tick: [.checkbox(isTicked: false)]
     case .yesNo: FormFieldPrinter.yesNo(printer.words)
-    case .person: [.square(side: printer.isPictorial ? 18 : 12)]
+    case .person: [.square(side: printer.isPictorial ? 15 : 12)]
     default: []
     }
   }

@@ -38,7 +38,8 @@ package struct FormPrinter: Sendable {
     return Sheet(
       title: [text(form.title.value), filling.site].filter { !$0.isEmpty }.joined(separator: " · "),
       language: words.language, direction: words.direction, paper: form.paper,
-      classification: "\(words[.class]): \(words[form.formClass.phrase])",
+      classification: form.paper.isSmall
+        ? "" : "\(words[.class]): \(words[form.formClass.phrase])",
       header: RunningHeader(
         start: [filling.programme, form.number].filter { !$0.isEmpty }.joined(separator: " · "),
         end: hasPeriodField ? "" : filling.period),
@@ -90,6 +91,13 @@ package struct FormPrinter: Sendable {
 
   func text(_ words: FormWords) -> String { texts.text(words, in: language) }
 
+  /// The words of an option; short ones where there is little room.
+  func text(_ option: FormOption, in width: Millimetres) -> String {
+    let long = texts.text(option, in: language)
+    guard let short = option.short, long.count * 23 > width.tenths - 20 else { return long }
+    return text(short)
+  }
+
   /// Whether drawings carry the meaning, so that they are large.
   var isPictorial: Bool { form.variant != .text }
 
@@ -112,8 +120,9 @@ package struct FormPrinter: Sendable {
         let name = column.name.value
         labels[name] = labels[name] ?? column.value.value.answer.label?.value ?? .name(name)
         for part in column.value.value.parts?.value.rows ?? [] {
-          labels["\(name).\(part.name.value)"] =
-            part.value.value.answer.label?.value ?? .name(part.name.value)
+          let words = part.value.value.answer.label?.value ?? .name(part.name.value)
+          labels["\(name).\(part.name.value)"] = words
+          labels[part.name.value] = labels[part.name.value] ?? words
         }
       }
     }
@@ -127,8 +136,15 @@ package struct FormPrinter: Sendable {
       (.plan, filling.plan), (.version, filling.version), (.keeper, text(form.keeper.words)),
       (.destroyAfter, filling.destroyAfter.map { words.date($0) } ?? ""),
     ]
+    // What is handed out tells nobody whose it is, and has no room for more.
+    if form.paper.isSmall { return parts + [reviewNote].compactMap { $0 } }
     parts += [filling.period, filling.site].filter { !$0.isEmpty }
     parts += stated.filter { !$0.1.isEmpty }.map { "\(words[$0.0]): \($0.1)" }
-    return parts
+    return parts + [reviewNote].compactMap { $0 }
+  }
+
+  /// Until somebody in the community has read both Parasol's words and those of the form.
+  private var reviewNote: String? {
+    words.reviewNote ?? (texts.isReviewed(in: language) ? nil : words[.unreviewed])
   }
 }

@@ -3,10 +3,17 @@ import ParasolModel
 /// Prints the rows of a grid.
 struct GridRowPrinter {
   private let grid: GridPrinter
+  private let widths: [Millimetres]
   private var printer: FormPrinter { grid.printer }
 
   init(_ grid: GridPrinter) {
     self.grid = grid
+    widths = grid.widths
+  }
+
+  /// The width of the column that names the rows.
+  private var nameWidth: Millimetres {
+    zip(grid.columns, widths).first { $0.0.declaration.namesRows }?.1 ?? 40
   }
 
   /// A row to be printed.
@@ -53,7 +60,7 @@ struct GridRowPrinter {
   ) -> [Planned] {
     (printer.reader.lists[source] ?? []).flatMap { option -> [Planned] in
       var outer = plan(
-        option.id, printer.texts.text(option, in: printer.language),
+        option.id, printer.text(option, in: nameWidth),
         named(option.id) ?? FormFilledRow())
       outer.pictograms = [option.pictogram].compactMap { $0 }
       guard let each = outer.declaration.each?.value else { return [outer] }
@@ -61,7 +68,7 @@ struct GridRowPrinter {
       let inner = (printer.reader.lists[each] ?? []).map { second in
         let id = "\(option.id)_\(second.id)"
         var row = plan(
-          id, printer.texts.text(second, in: printer.language), named(id) ?? FormFilledRow())
+          id, printer.text(second, in: nameWidth), named(id) ?? FormFilledRow())
         row.pictograms = [second.pictogram].compactMap { $0 }
         return row
       }
@@ -93,10 +100,12 @@ struct GridRowPrinter {
       cell.namesRow = true
       return SheetTable.Row([cell], minimumHeight: height)
     }
-    let cells = grid.columns.flatMap { column -> [SheetTable.Cell] in
+    let cells = zip(grid.columns, widths).flatMap { column, width -> [SheetTable.Cell] in
       column.declaration.namesRows
         ? [head(planned)]
-        : column.questions.enumerated().map { cell(column, $1, part: $0, planned, height) }
+        : column.questions.enumerated().map {
+          cell(column, $1, part: $0, planned, height, width)
+        }
     }
     return SheetTable.Row(cells, minimumHeight: height)
   }
@@ -111,7 +120,7 @@ struct GridRowPrinter {
 
   private func cell(
     _ column: PrintedColumn, _ question: FormQuestion, part: Int, _ row: Planned,
-    _ height: Millimetres
+    _ height: Millimetres, _ width: Millimetres
   ) -> SheetTable.Cell {
     if let words = row.declaration.words?.value[column.name] {
       return SheetTable.Cell(
@@ -123,7 +132,10 @@ struct GridRowPrinter {
     let cells = GridCellPrinter(printer)
     let lines =
       row.known.cells[question.id] ?? items.map { cells.lines($0) }
-      ?? cells.lines(question, height: height, isPart: !parts.isEmpty)
+      ?? cells.lines(
+        question, height: height,
+        width: Millimetres(tenths: width.tenths / max(1, column.questions.count)),
+        isPart: !parts.isEmpty)
     let isPlace = items?.contains { $0 == .part(.hotspot) } ?? false
     let isList = [.oneOf, .someOf].contains(question.type) && items == nil
     return SheetTable.Cell(
@@ -141,24 +153,57 @@ struct GridCellPrinter {
   }
 
   /// By the type of the question.
-  func lines(_ question: FormQuestion, height: Millimetres, isPart: Bool) -> [[Inline]] {
+  func lines(
+    _ question: FormQuestion, height: Millimetres, width: Millimetres, isPart: Bool
+  ) -> [[Inline]] {
     switch question.type {
     case .tick where !isPart: [[.checkbox(isTicked: false)]]
     case .yesNo: [FormFieldPrinter.yesNo(printer.words)]
-    case .oneOf, .someOf:
-      question.choices.map { option in
-        var line: [Inline] = [.checkbox(isTicked: false), .text("\u{A0}")]
-        if let pictogram = option.pictogram, printer.isPictorial {
-          line.append(.pictogram(pictogram, size: 9, label: ""))
-        }
-        return line + [.text(printer.texts.text(option, in: printer.language))]
-      }
+    case .oneOf, .someOf: choices(question.choices, width)
     case .person: height >= 15 ? [[.square(side: min(height - 3, 24))]] : []
     default: []
     }
   }
 
-  func lines(_ items: [FormCellItem]) -> [[Inline]] { items.flatMap(lines) }
+  /// Boxes with their words under each other; beside each other where that takes fewer lines.
+  private func choices(_ options: [FormOption], _ width: Millimetres) -> [[Inline]] {
+    let words = options.map { printer.texts.text($0, in: printer.language) }
+    let room = width.tenths - 16
+    let needed = words.map { $0.count * 22 + 60 }
+    var lines = 1
+    var used = 0
+    for each in needed {
+      if used > 0, used + each > room { (lines, used) = (lines + 1, 0) }
+      used += each + 20
+    }
+    let isFlowing = lines < options.count && needed.allSatisfy { $0 <= room }
+    let boxes = zip(options, words).map { option, text in
+      var line: [Inline] = [.checkbox(isTicked: false), .text("\u{A0}")]
+      if let pictogram = option.pictogram, printer.isPictorial {
+        line.append(.pictogram(pictogram, size: 9, label: ""))
+      }
+      return line + [.text(isFlowing ? text.replacing(" ", with: "\u{A0}") : text)]
+    }
+    guard isFlowing else { return boxes }
+    return [Array(boxes.joined(separator: [.text("  ")]))]
+  }
+
+  /// Drawings beside each other, other parts below them.
+  func lines(_ items: [FormCellItem]) -> [[Inline]] {
+    var lines: [[Inline]] = []
+    var isDrawn = false
+    for item in items {
+      let next = self.lines(item)
+      let isDrawing = if case .pictogram = item { true } else { false }
+      if isDrawing, isDrawn, let last = lines.last {
+        lines[lines.count - 1] = last + [.text(" ")] + next.flatMap { $0 }
+      } else {
+        lines += next
+      }
+      isDrawn = isDrawing
+    }
+    return lines
+  }
 
   private func lines(_ item: FormCellItem) -> [[Inline]] {
     switch item {

@@ -28,7 +28,9 @@ package struct FormLists: Sendable {
     .months: (1...12).map { FormOption("month_\($0)", .name("month_\($0)")) },
     .weeks: weeks(5),
     .weekdays: Weekday.allCases.map {
-      FormOption($0.rawValue, .name("weekday_\($0.rawValue)"))
+      FormOption(
+        $0.rawValue, .name("weekday_\($0.rawValue)"),
+        short: .name("weekday_short_\($0.rawValue)"))
     },
     .segments: [
       ("street", Pictogram.street), ("bar", .bar), ("home", .home), ("online", .phone),

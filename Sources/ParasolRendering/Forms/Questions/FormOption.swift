@@ -8,9 +8,15 @@ package struct FormOption: Hashable, Sendable {
   package let pictogram: Pictogram?
   /// Stands for `{number}` in its words.
   package let number: Int?
+  /// Where there is little room; else the label.
+  package let short: FormWords?
 
-  package init(_ id: String, _ label: FormWords, pictogram: Pictogram? = nil, number: Int? = nil) {
-    (self.id, self.label, self.pictogram, self.number) = (id, label, pictogram, number)
+  package init(
+    _ id: String, _ label: FormWords, pictogram: Pictogram? = nil, number: Int? = nil,
+    short: FormWords? = nil
+  ) {
+    (self.id, self.label, self.pictogram) = (id, label, pictogram)
+    (self.number, self.short) = (number, short)
   }
 
   init(_ row: FormChoices.Boxes.Row) {

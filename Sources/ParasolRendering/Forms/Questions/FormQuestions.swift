@@ -172,7 +172,7 @@ struct PrintedColumn {
       questions = parts.map { part in
         let answer = part.value.value.answer
         return FormQuestion(
-          "\(id)_\(part.name.value)", answer,
+          copy == nil ? part.name.value : "\(id)_\(part.name.value)", answer,
           type: answer.type == nil && answer.choices == nil && answer.from == nil
             && answer.formula == nil ? .tick : nil,
           label: answer.label?.value ?? .name(part.name.value), copy: copy,

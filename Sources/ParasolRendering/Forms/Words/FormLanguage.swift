@@ -8,11 +8,14 @@ package struct FormLanguage: Sendable {
   package let words: [String: String]
   /// By form id, then by name.
   package let forms: [String: [String: String]]
+  /// Whether somebody in the community has read them.
+  package let review: TranslationReview
 
   package init(
     language: String, words: [String: String] = [:], forms: [String: [String: String]] = [:]
   ) {
     (self.language, self.words, self.forms) = (language, words, forms)
+    review = .unreviewed
   }
 
   /// Nil after a report.
@@ -22,7 +25,7 @@ package struct FormLanguage: Sendable {
       layers: EntityLayers(own: [root]), context: ReadingContext(sink: sink))
     let language = fields.required(
       "language", as: LanguageTag.self, "the language of the words")
-    _ = fields.optional("review", as: PlainText.self, "who has read them")
+    let review = fields.optional("review", as: PlainText.self, "who has read them")
     let words = fields.optional(
       "words", as: NamedTable<FormName, PlainText>.self, "words of several forms")
     let forms = fields.optional(
@@ -32,6 +35,7 @@ package struct FormLanguage: Sendable {
     fields.finish()
     guard let language else { return nil }
     self.language = language.value.text
+    self.review = TranslationReview(review?.value.text ?? "")
     self.words = FormLanguage.texts(words?.value)
     self.forms = Dictionary(
       (forms?.value.rows ?? []).map { ($0.name.value, FormLanguage.texts($0.value.value)) },

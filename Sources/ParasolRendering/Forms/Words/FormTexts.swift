@@ -70,6 +70,13 @@ package struct FormTexts: Sendable {
     return Set(found + Phrase.allCases.map(\.rawValue)).sorted()
   }
 
+  /// Whether somebody in the community has read every word of this language.
+  package func isReviewed(in language: String) -> Bool {
+    let tags = FormTexts.bases(language)
+    let files = (own + shipped).filter { tags.contains($0.language) }
+    return !files.isEmpty && files.allSatisfy { $0.review != .unreviewed }
+  }
+
   /// Languages that have words of forms, sorted.
   package var languages: [String] {
     Set(own.map(\.language) + shipped.map(\.language) + Words.languages).sorted()
