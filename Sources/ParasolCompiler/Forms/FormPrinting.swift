@@ -31,8 +31,16 @@ extension FormShelf {
   /// The forms as PDF and HTML, and what should be known about them.
   public func print(_ request: FormRequest) -> (files: [OutputFile], remarks: [String]) {
     let tags = request.languages.isEmpty ? languages : request.languages
-    let (made, remarks) = FormPrinting.blank(
-      request.forms, forms: forms, languages: tags, programme: programme, version: Parasol.version)
+    let printing = FormPrinting(
+      forms: forms, version: Parasol.version, created: programme?.plan?.days.lowerBound)
+    let made: [Artefact]
+    let remarks: [RenderRemark]
+    if let programme, !request.isBlank {
+      let runs = FormRuns(programme, plan: plan, site: request.site, worker: request.worker)
+      (made, remarks) = printing.filled(request.forms, languages: tags, runs: runs)
+    } else {
+      (made, remarks) = printing.blank(request.forms, languages: tags, programme: programme)
+    }
     return (
       made.map { OutputFile(path: $0.path, bytes: $0.bytes) },
       remarks.map { "\($0.message); \($0.remedy)" }

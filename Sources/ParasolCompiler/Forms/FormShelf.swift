@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolPlanning
 import ParasolRendering
 import ParasolSyntax
 
@@ -7,13 +8,23 @@ public struct FormShelf: Sendable {
   let forms: FormCatalogue
   /// Nil where forms are printed for nobody in particular.
   let programme: Programme?
+  /// Nil where nothing was planned.
+  let plan: Plan?
 
   /// The forms that ship with Parasol.
   public static var shipped: FormShelf { FormShelf(forms: .shipped(), programme: nil) }
 
-  init(forms: FormCatalogue, programme: Programme?) {
-    self.forms = forms
-    self.programme = programme
+  init(forms: FormCatalogue, programme: Programme?, plan: Plan? = nil) {
+    (self.forms, self.programme, self.plan) = (forms, programme, plan)
+  }
+
+  /// Ids of the programme's sites, sorted; empty without a programme.
+  public var sites: [String] { programme?.sites.map(\.id.text) ?? [] }
+
+  /// Codes of the outreach workers of a site, else of all sites.
+  public func workers(of site: String?) -> [String] {
+    (programme?.sites ?? []).filter { site == nil || $0.id.text == site }
+      .flatMap { $0.content.workers.map(\.id.value) }
   }
 
   /// Ids, sorted.
@@ -62,7 +73,9 @@ public struct FormShelf: Sendable {
 
 extension Compiler {
   /// The forms of the programme; nil where its files cannot be read whole.
-  public func forms() async throws(CompilerFailure) -> (
+  ///
+  /// - Parameter planned: whether the programme is planned as well, to fill them.
+  public func forms(planned: Bool = false) async throws(CompilerFailure) -> (
     compilation: Compilation, shelf: FormShelf?
   ) {
     let sink = DiagnosticSink()
@@ -71,7 +84,13 @@ extension Compiler {
     let report = Report(
       findings: RepeatedNames.merged(sink.findings), files: files.map(\.source),
       shipped: Set(files.filter(\.isShipped).map(\.source.id)))
-    let shelf = found.map { FormShelf(forms: $0.forms ?? .shipped(), programme: $0.programme) }
+    var plan: Plan?
+    if planned, let programme = found?.programme, !sink.hasErrors {
+      plan = await Planner.plan(programme, sink: DiagnosticSink(), effort: .light)
+    }
+    let shelf = found.map {
+      FormShelf(forms: $0.forms ?? .shipped(), programme: $0.programme, plan: plan)
+    }
     return (Compilation(report: report, programme: found?.programme), shelf)
   }
 }

@@ -1,48 +1,88 @@
 import ParasolModel
 
 /// Prints forms that somebody asks for by id.
-package enum FormPrinting {
+package struct FormPrinting {
+  let forms: FormCatalogue
+  let version: String
+  /// The day that files are dated.
+  let created: CalendarDay
+
+  package init(forms: FormCatalogue, version: String, created: CalendarDay? = nil) {
+    (self.forms, self.version) = (forms, version)
+    self.created = created ?? CalendarDay(number: 0)
+  }
+
   /// Blank forms, one PDF and one HTML file for each form and language.
-  package static func blank(
-    _ ids: [String], forms: FormCatalogue, languages: [String], programme: Programme?,
-    version: String
+  package func blank(
+    _ ids: [String], languages: [String], programme: Programme?
   ) -> (files: [Artefact], remarks: [RenderRemark]) {
-    var made = MadeDocuments()
     let facts = programme.map { ProgrammeFacts($0) }
+    return files(ids, languages) { form, tag in
+      let filling = FormFilling(
+        programme: facts?.name.text(in: tag) ?? "", weeks: 5, plan: facts?.id ?? "",
+        version: version)
+      return [printer(form, filling, tag).sheet()]
+    }
+  }
+
+  /// Forms filled from the plan where it knows something: a set for each site, worker and month.
+  package func filled(
+    _ ids: [String], languages: [String], runs: FormRuns
+  ) -> (files: [Artefact], remarks: [RenderRemark]) {
+    files(ids, languages) { form, tag in sheets(form, tag, runs) }
+  }
+
+  /// Sheets of a form that differ in nothing but their time are printed once.
+  func sheets(_ form: FormDeclaration, _ tag: String, _ runs: FormRuns) -> [Sheet] {
+    var sheets: [Sheet] = []
+    for subject in runs.subjects(of: form) {
+      let filler = FormFiller(form, subject, texts: forms.texts, words: words(tag))
+      sheets.append(printer(form, filler.filling(version: version), tag).sheet())
+    }
+    return sheets
+  }
+
+  func words(_ tag: String) -> Words { forms.texts.words(tag) }
+
+  private func printer(
+    _ form: FormDeclaration, _ filling: FormFilling, _ tag: String
+  ) -> FormPrinter {
+    FormPrinter(form, filling: filling, texts: forms.texts, words: words(tag))
+  }
+
+  private func files(
+    _ ids: [String], _ languages: [String], _ sheets: (FormDeclaration, String) -> [Sheet]
+  ) -> (files: [Artefact], remarks: [RenderRemark]) {
+    var files: [Artefact] = []
+    var remarks: [RenderRemark] = []
     for id in ids {
       guard let form = forms[id] else { continue }
       for tag in languages {
-        let words = Words(tag)
-        let filling = FormFilling(
-          programme: facts?.name.text(in: tag) ?? "", weeks: 5, plan: facts?.id ?? "",
-          version: version)
-        add(
-          FormPrinter(form, filling: filling, texts: forms.texts, words: words).sheet(), form, tag,
-          created: facts?.days?.lowerBound ?? CalendarDay(number: 0), to: &made)
+        let made = sheets(form, tag)
+        guard !made.isEmpty else { continue }
+        files.append(
+          Artefact(path: "\(id).\(tag).html", bytes: HTMLFormat.document(made)))
+        guard PDFFormat.isAvailable else { continue }
+        do {
+          let printed = try PDFFormat.document(made, created: created)
+          files.append(Artefact(path: "\(id).\(tag).pdf", bytes: printed.bytes))
+          remarks += FormPrinting.overruns(made, printed.pages, id, tag)
+        } catch {
+          remarks.append(.notPrinted(message: error.message, remedy: error.remedy))
+        }
       }
     }
-    return (
-      made.documents.map {
-        Artefact(path: "\($0.name).\($0.language).\($0.format.rawValue)", bytes: $0.bytes)
-      }, made.remarks
-    )
+    return (files, remarks)
   }
 
-  private static func add(
-    _ sheet: Sheet, _ form: FormDeclaration, _ tag: String, created: CalendarDay,
-    to made: inout MadeDocuments
-  ) {
-    var pages = 0
-    made.add(
-      sheet,
-      as: { format, bytes, count in
-        pages = count ?? pages
-        return MadeDocument(
-          .forms, form.id.value, format: format, language: tag, bytes: bytes, pages: count)
-      }, created: created)
-    if let budget = sheet.pageBudget, pages > budget {
-      made.remarks.append(
-        .formTooLong(form.id.value, language: tag, pages: pages, budget: budget))
+  /// The sheet that runs over its pages by most.
+  static func overruns(
+    _ sheets: [Sheet], _ pages: [Int], _ id: String, _ tag: String
+  ) -> [RenderRemark] {
+    let over = zip(sheets, pages).compactMap { sheet, count in
+      sheet.pageBudget.flatMap { count > $0 ? (count, $0) : nil }
     }
+    guard let worst = over.max(by: { $0.0 - $0.1 < $1.0 - $1.1 }) else { return [] }
+    return [.formTooLong(id, language: tag, pages: worst.0, budget: worst.1)]
   }
 }

@@ -18,7 +18,7 @@ struct FormsCommand: AsyncParsableCommand {
     let ids: [String]
 
     /// Words that are ids of forms are ids; another first word names a programme.
-    init(_ words: [String]) async throws {
+    init(_ words: [String], planned: Bool = false) async throws {
       guard let first = words.first, !FormShelf.shipped.ids.contains(first),
         let input = try Asked.programme(first, isAlone: words.count == 1)
       else {
@@ -28,7 +28,7 @@ struct FormsCommand: AsyncParsableCommand {
       }
       let found: (compilation: Compilation, shelf: FormShelf?)
       do throws(CompilerFailure) {
-        found = try await Compiler(host: input.host).forms()
+        found = try await Compiler(host: input.host).forms(planned: planned)
       } catch {
         throw CommandFailure(error, in: input.folder.name)
       }
@@ -127,14 +127,36 @@ struct FormsCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let asked = try await Asked(names)
+      let asked = try await Asked(names, planned: !blank)
+      try check(asked.shelf)
       let request = FormRequest(
         forms: asked.ids.isEmpty ? asked.shelf.ids : asked.ids, languages: lang, site: site,
         worker: worker, isBlank: blank)
       let (files, remarks) = asked.shelf.print(request)
+      guard !files.isEmpty else {
+        throw CommandFailure("there is nothing to print: no form was asked for that this team has")
+      }
       try OutputFolder.write(files, to: output)
       for remark in remarks { Terminal.writeError("remark: \(remark)\n") }
       try Terminal.write("wrote \(files.count) files to \(output)\n")
+    }
+
+    /// Sites and workers by their ids.
+    private func check(_ shelf: FormShelf) throws {
+      guard site != nil || worker != nil else { return }
+      guard !shelf.sites.isEmpty else {
+        throw CommandFailure("--site and --worker need a programme: name its folder first")
+      }
+      if let site, !shelf.sites.contains(site) {
+        throw CommandFailure(
+          "no site is called '\(site)'; known: \(shelf.sites.prefix(20).joined(separator: ", "))")
+      }
+      let workers = shelf.workers(of: site)
+      if let worker, !workers.contains(worker) {
+        throw CommandFailure(
+          "no outreach worker is called '\(worker)'; known: \(workers.prefix(20).joined(separator: ", "))"
+        )
+      }
     }
   }
 }

@@ -12,12 +12,16 @@ package enum HTMLFormat {
       let drawings = DrawingUse(sheet.blocks)
       SVGDrawing.definitions(drawings.pictograms, drawings.colours, into: &body)
       body.element(.main, [.class("sheet")]) { main in
-        runningHeader(sheet, into: &main)
-        for block in sheet.blocks { write(block, of: sheet, into: &main) }
-        footer(sheet, into: &main)
+        write(sheet, into: &main)
       }
     }
     return page.bytes
+  }
+
+  static func write(_ sheet: Sheet, into main: inout HTMLBuilder) {
+    runningHeader(sheet, into: &main)
+    for block in sheet.blocks { write(block, of: sheet, into: &main) }
+    footer(sheet, into: &main)
   }
 
   /// What every page starts with; shared with `Page`.

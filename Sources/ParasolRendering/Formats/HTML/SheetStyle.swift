@@ -29,6 +29,20 @@ enum SheetStyle {
       """
   }
 
+  /// The papers of several sheets, numbered from 0.
+  static func pages(_ papers: [Paper], like sheet: Sheet) -> String {
+    papers.enumerated().map { number, paper in
+      let edge = min(paper.margin, 6)
+      return """
+        @page paper-\(number){size:\(paper.width) \(paper.height);margin:\(edge) \(paper.margin) \(paper.margin)}
+        .paper-\(number){page:paper-\(number);max-width:\(paper.contentWidth + 8)}
+
+        """
+    }.joined()
+      + "section.sheet{break-before:page;padding:4mm;margin:0 auto 6mm}\n"
+      + "@media print{section.sheet{padding:.2mm;max-width:none;margin:0}main.sheets{padding:0}}\n"
+  }
+
   private static let families =
     "\"Noto Sans\",\"Noto Sans Devanagari\",\"Noto Sans Arabic\",\"Noto Sans Bengali\","
     + "\"Noto Sans Ethiopic\",\"Noto Sans Khmer\",\"Noto Sans Myanmar\",\"Noto Sans Tamil\","

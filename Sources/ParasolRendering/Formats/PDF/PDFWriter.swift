@@ -27,6 +27,10 @@
       return PDFDocument(bytes: stream.bytes, pages: layouts.map(\.pages.count))
     }
 
+    static func pages(of sheets: [Sheet]) -> [Int]? {
+      (try? layOut(sheets))?.map(\.pages.count)
+    }
+
     private static func layOut(_ sheets: [Sheet]) throws(PDFProblem) -> [SheetLayout] {
       var layouts: [SheetLayout] = []
       var missing: [MissingFont] = []

@@ -34,7 +34,9 @@ package struct FormCatalogue: Sendable {
     by roots: [YAMLCursor], languages: [YAMLCursor] = [], sink: DiagnosticSink
   ) -> FormCatalogue {
     let words = languages.compactMap { FormLanguage($0, sink: sink) }
-    let texts = words.isEmpty ? self.texts : FormTexts(own: words)
+    let texts =
+      words.isEmpty
+      ? self.texts : FormTexts(own: words, files: languages.map { LanguageFile($0.tree) })
     let own = roots.compactMap { FormCatalogue.read($0, texts, sink: sink) }
     let names = Set(own.map(\.id.value))
     return FormCatalogue(

@@ -22,6 +22,10 @@ package struct FormFilling: Sendable {
   package var monthFactor: Fraction
   /// One entry a row of the first grid with rows alike; more rows than a sheet has give more sheets.
   package var rows: [FormFilledRow]
+  /// Numbers that are known, by the ids of their fields and totals.
+  package var numbers: [String: Fraction] = [:]
+  /// Rows alike of other grids, by grid.
+  package var others: [String: [FormFilledRow]] = [:]
   /// Rows with names, by grid and row.
   package var named: [String: [String: FormFilledRow]]
   /// Boxes that are ticked, by question.
@@ -57,6 +61,8 @@ package struct FormFilling: Sendable {
 /// What is known of a row: lines by the ids of its questions, such as `condoms` or `weeks_1_condom`.
 package struct FormFilledRow: Hashable, Sendable {
   package var cells: [String: [[Inline]]]
+  /// Numbers, by the ids of their questions; printed where no cell is.
+  package var numbers: [String: Fraction] = [:]
   /// Where nobody is to be met, so that the room is ruled out.
   package var closed: Set<String>
   /// What has to be looked at first.

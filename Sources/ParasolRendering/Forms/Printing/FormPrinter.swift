@@ -37,7 +37,8 @@ package struct FormPrinter: Sendable {
     let sets = rowSets()
     return Sheet(
       title: [text(form.title.value), filling.site].filter { !$0.isEmpty }.joined(separator: " · "),
-      language: words.language, direction: words.direction, paper: form.paper,
+      language: printedLanguage, direction: Script(language: printedLanguage).direction,
+      paper: form.paper,
       classification: form.paper.isSmall
         ? "" : "\(words[.class]): \(words[form.formClass.phrase])",
       header: RunningHeader(
@@ -48,6 +49,9 @@ package struct FormPrinter: Sendable {
       imposition: form.sheet.map { Imposition(paper: $0, isBooklet: form.isBooklet) },
       blocks: blocks(sets))
   }
+
+  /// That of the form's words, else the one that Parasol's stand in.
+  private var printedLanguage: String { texts.isWritten(language) ? language : words.language }
 
   /// What closes a set is one page for all its sheets.
   private var closingPages: Int { form.closing.isEmpty ? 0 : 1 }

@@ -53,6 +53,7 @@ struct GridPrinter {
   }
 
   func table(_ filled: [FormFilledRow]) -> SheetTable {
+    let filled = printer.filling.others[grid.id] ?? filled
     var rows = GridRowPrinter(self).rows(filled)
     if grid.hasTotal { rows.append(totals) }
     return SheetTable(
@@ -87,11 +88,11 @@ struct GridPrinter {
           isNamed = true
           return totalName
         }
-        let rule = rule(column, index, question)
+        let rule = column.totalRule(index, question)
         return SheetTable.Cell(
-          lines: known.cells[question.id] ?? [],
+          lines: known.lines(question, printer.words) ?? [],
           alignment: .centre, isCentredVertically: true,
-          shade: rule == .none && known.cells[question.id] == nil
+          shade: rule == .none && known.lines(question, printer.words) == nil
             ? .closed : known.shade(of: question.id))
       }
     }
@@ -105,21 +106,6 @@ struct GridPrinter {
       lines: [[.strong(printer.words[.total])]], isCentredVertically: true, namesRow: true)
   }
 
-  private func rule(
-    _ column: PrintedColumn, _ index: Int, _ question: FormQuestion
-  ) -> FormTotalRule {
-    let parts = column.declaration.parts?.value.rows ?? []
-    let own =
-      parts.isEmpty
-      ? column.declaration.total?.value : parts[index].value.value.total?.value
-    if let own { return own }
-    switch question.type {
-    case .number, .money: return .sum
-    case .computed:
-      return question.formula?.text.contains("/") == true ? .formula : .sum
-    default: return .none
-    }
-  }
 }
 
 /// Prints the heading rows of a grid.

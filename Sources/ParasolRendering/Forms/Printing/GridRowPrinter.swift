@@ -131,7 +131,7 @@ struct GridRowPrinter {
     let items = (own ?? (parts.isEmpty ? row.declaration.cell : nil))?.value.values
     let cells = GridCellPrinter(printer)
     let lines =
-      row.known.cells[question.id] ?? items.map { cells.lines($0) }
+      row.known.lines(question, printer.words) ?? items.map { cells.lines($0) }
       ?? cells.lines(
         question, height: height,
         width: Millimetres(tenths: width.tenths / max(1, column.questions.count)),
@@ -141,6 +141,13 @@ struct GridRowPrinter {
     return SheetTable.Cell(
       lines: lines, alignment: isPlace || isList ? .start : .centre,
       isCentredVertically: !isPlace, shade: row.known.shade(of: question.id))
+  }
+}
+
+extension FormFilledRow {
+  /// What is known of a cell; nil where it stays open.
+  func lines(_ question: FormQuestion, _ words: Words) -> [[Inline]]? {
+    cells[question.id] ?? numbers[question.id].map { [[.strong(words.number($0))]] }
   }
 }
 

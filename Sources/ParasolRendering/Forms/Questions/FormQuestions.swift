@@ -187,4 +187,17 @@ struct PrintedColumn {
       ]
     }
   }
+
+  /// What a row of totals holds below one of its parts.
+  func totalRule(_ part: Int, _ question: FormQuestion) -> FormTotalRule {
+    let parts = declaration.parts?.value.rows ?? []
+    let own =
+      parts.isEmpty ? declaration.total?.value : parts[part].value.value.total?.value
+    if let own { return own }
+    switch question.type {
+    case .number, .money: return .sum
+    case .computed: return question.formula?.text.contains("/") == true ? .formula : .sum
+    default: return .none
+    }
+  }
 }

@@ -6,25 +6,44 @@ package struct FormTexts: Sendable {
   private let own: [FormLanguage]
   private let shipped: [FormLanguage]
   private let phrases: [String: Words]
+  /// The programme's files, which may hold Parasol's own phrases as well.
+  private let files: [LanguageFile]
   /// The form whose own words come first.
   package let form: String
 
   /// The words that ship, and in their place those of a programme.
-  package init(own: [FormLanguage] = [], shipped: [FormLanguage] = FormLanguage.shipped()) {
+  package init(
+    own: [FormLanguage] = [], files: [LanguageFile] = [],
+    shipped: [FormLanguage] = FormLanguage.shipped()
+  ) {
     let tags = Words.languages + own.map(\.language)
+    let phrases = tags.map { ($0, Words($0, own: files)) }
     self.init(
-      own, shipped,
-      Dictionary(tags.map { ($0, Words($0)) }, uniquingKeysWith: { first, _ in first }), form: "")
+      own, shipped, Dictionary(phrases, uniquingKeysWith: { first, _ in first }), files, form: "")
   }
 
   private init(
-    _ own: [FormLanguage], _ shipped: [FormLanguage], _ phrases: [String: Words], form: String
+    _ own: [FormLanguage], _ shipped: [FormLanguage], _ phrases: [String: Words],
+    _ files: [LanguageFile], form: String
   ) {
-    (self.own, self.shipped, self.phrases, self.form) = (own, shipped, phrases, form)
+    (self.own, self.shipped, self.phrases) = (own, shipped, phrases)
+    (self.files, self.form) = (files, form)
   }
 
   /// The same for one form.
-  package func of(_ form: String) -> FormTexts { FormTexts(own, shipped, phrases, form: form) }
+  package func of(_ form: String) -> FormTexts {
+    FormTexts(own, shipped, phrases, files, form: form)
+  }
+
+  /// Parasol's own phrases in a language, those of the programme first.
+  package func words(_ language: String) -> Words {
+    phrases[language] ?? Words(language, own: files)
+  }
+
+  /// Whether somebody wrote words of forms in this very language.
+  func isWritten(_ language: String) -> Bool {
+    (own + shipped).contains { $0.language == language }
+  }
 
   /// The words in a language, else in the language that stands in.
   package func text(_ words: FormWords, in language: String) -> String {
