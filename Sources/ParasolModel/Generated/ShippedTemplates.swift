@@ -171,7 +171,7 @@ blocks:
   - grid:
       name: results
       rows:
-        action: {count: 5, height: 11 mm}
+        action: {count: 4, height: 11 mm}
       columns:
         action: {}
         who: {label: who_does, width: 32 mm}
@@ -252,10 +252,10 @@ blocks:
   - grid:
       name: gap
       rows:
-        segment: {from: segments, count: 4, spare: 1, height: 13 mm}
+        segment: {from: segments, count: 5, height: 13 mm}
       total: yes
       columns:
-        segment: {names: yes, label: kind_of_place, width: 34 mm}
+        segment: {names: yes, label: kind_of_place, width: 32 mm}
         people: {type: number, label: people, pictogram: group}
         clients_week: {type: number, total: none}
         acts_week: {formula: people * clients_week}
@@ -265,7 +265,7 @@ blocks:
         bought: {type: number, pictogram: money}
         month_got: {formula: got_worker + got_safe_space + bought, label: total}
         month_gap: {formula: month_need - month_got, label: missing}
-        reason: {label: reason, width: 30 mm}
+        reason: {width: 30 mm}
 
 """#
     ),
@@ -286,7 +286,7 @@ paper: a4 landscape
 class: internal
 keeper: supervisor
 keep: 1 year
-pages: 1
+pages: 2
 blocks:
   - fields:
       site: {type: code}
@@ -485,17 +485,17 @@ blocks:
       rows:
         contact: {count: 12, height: 9 mm}
       columns:
-        person: {type: person, label: who, width: 13 mm}
-        one_to_one: {type: tick, pictogram: talk, width: 17 mm}
+        person: {type: person, label: who, width: 14 mm}
+        one_to_one: {type: tick, pictogram: talk, width: 16 mm}
         in_group: {type: tick, pictogram: group_talk, width: 17 mm}
         condoms: {type: number, label: condom, pictogram: condom, width: 21 mm}
         female_condoms: {type: number, label: internal, pictogram: female_condom, width: 18 mm}
         lubricant: {type: number, label: gel, pictogram: lubricant, width: 17 mm}
         # The sign of what was talked about; of where the person was sent.
-        topics: {type: some_of, from: topics, label: talked_about, cell: [], pictogram: ear}
-        referred: {type: one_of, from: services, label: sent, cell: [], pictogram: referral}
-        went: {type: tick, pictogram: walk, width: 17 mm}
-        violence: {type: tick, pictogram: violence, width: 18 mm}
+        topics: {type: some_of, from: topics, label: talked_about, cell: [], pictogram: ear, width: 17 mm}
+        referred: {type: one_of, from: services, label: sent, cell: [], pictogram: referral, width: 16 mm}
+        went: {type: tick, pictogram: walk, width: 16 mm}
+        violence: {type: tick, pictogram: violence, width: 19 mm}
         look_again: {type: date, pictogram: again, width: 17 mm}
   - totals:
       contacts_number: {formula: count(person)}
@@ -535,7 +535,7 @@ blocks:
       rows:
         weekday: {from: weekdays, height: 9 mm}
       columns:
-        day: {names: yes, width: 22 mm}
+        day: {names: yes, width: 24 mm}
         times_number: {type: number, label: times}
         without_condom: {type: number}
         without_lubricant: {type: number}
@@ -546,7 +546,7 @@ blocks:
       rows:
         weekday: {from: weekdays, height: 9 mm}
       columns:
-        day: {names: yes, width: 22 mm}
+        day: {names: yes, width: 24 mm}
         used_wrongly: {type: number}
         signs: {type: yes_no, label: any_signs, total: any, width: 38 mm}
 
@@ -578,23 +578,18 @@ blocks:
       date: {type: date}
   - grid:
       name: times
-      total: yes
       rows:
-        mouth: {height: 9 mm}
-        back: {height: 9 mm}
-        other_way: {height: 9 mm}
+        mouth: {}
+        back: {}
+        other_way: {}
+        of_these: {heading: yes}
+        without_condom: {}
+        without_lubricant: {}
+        used_wrongly: {}
       columns:
         way: {names: yes}
         guest: {type: number, width: 24 mm}
         partner: {type: number, width: 24 mm}
-  - totals:
-      times_number: {formula: sum(guest) + sum(partner)}
-  - fields:
-      without_condom: {type: number}
-  - fields:
-      without_lubricant: {type: number}
-  - fields:
-      used_wrongly: {type: number}
   - ticks:
       name: signs
       ask: any_signs
@@ -782,17 +777,23 @@ keeper: outreach_worker
 keep: 1 year
 pages: 1
 blocks:
-  - fields:
-      person: {type: person}
-      place: {type: place}
-      best_time: {type: some_of, from: time_blocks, share: 2}
-      tier: {type: one_of, label: how_often, from: tiers, share: 2}
+  - beside:
+      - share: 2
+        blocks:
+          - fields:
+              person: {type: person}
+              place: {type: place}
+      - share: 3
+        blocks:
+          - fields:
+              best_time: {type: some_of, from: time_blocks}
+              tier: {type: one_of, label: how_often, from: tiers}
   - grid:
       name: year
       rows:
         month: {from: months, height: 9 mm}
       columns:
-        month: {names: yes, width: 26 mm}
+        month: {names: yes, width: 30 mm}
         contacts: {type: number, label: met, pictogram: talk, width: 19 mm}
         condoms: {type: number, label: condom, pictogram: condom, width: 21 mm}
         lubricant: {type: number, label: gel, pictogram: lubricant, width: 18 mm}
@@ -800,7 +801,7 @@ blocks:
         blood_test: {type: date, pictogram: needle, width: 26 mm}
         # A date alone; no result is ever written here.
         voluntary_test: {type: date, pictogram: test_tube, width: 26 mm}
-        referred: {type: one_of, from: services, cell: [], pictogram: referral}
+        referred: {type: one_of, from: services, cell: [], pictogram: referral, width: 50 mm}
         safe_space: {type: tick, label: room, pictogram: safe_house, width: 18 mm}
         violence: {type: tick, pictogram: violence, width: 19 mm}
         priority: {type: tick, label: first, pictogram: priority, width: 18 mm}
@@ -840,19 +841,18 @@ blocks:
         person: {count: 8, height: 25 mm}
       columns:
         # A drawing that recalls the person to the one who drew it, and to nobody else.
-        who: {type: drawing, width: 70 mm}
-        lives: {type: drawing}
-        waits: {type: drawing}
-        works: {type: drawing}
+        who: {type: drawing, width: 80 mm}
+        lives: {type: drawing, width: 80 mm}
+        waits: {type: drawing, width: 80 mm}
+        works: {type: drawing, width: 80 mm}
+        # A sticker or a mark under the sun, the half sun, the moon or the star.
         best_time:
-          type: some_of
           width: 76 mm
-          choices:
-            morning: {pictogram: half_sun}
-            daytime: {pictogram: sun}
-            evening: {pictogram: moon}
-            late_night: {pictogram: star}
-          cell: [half_sun, sun, moon, star]
+          parts:
+            daytime: {type: tick, pictogram: sun}
+            evening: {type: tick, pictogram: half_sun}
+            night: {type: tick, pictogram: moon}
+            late_night: {type: tick, pictogram: star}
 
 """#
     ),
@@ -887,7 +887,7 @@ blocks:
         # A white sticker covers a square that does not apply.
         risks: {type: some_of, from: factors, width: 64 mm, cell: [factors]}
         # Marked when more than three squares stay open.
-        first: {type: tick, pictogram: priority, width: 22 mm}
+        first: {type: tick, pictogram: priority, width: 22 mm, cell: []}
         # The fifth week is printed only in months that have one.
         weeks:
           repeat: weeks
@@ -980,37 +980,37 @@ blocks:
           label: people_seen
           width: 45 mm
           parts:
-            seen_once: {type: number, label: once}
-            seen_twice: {type: number, label: twice}
-            seen_new: {type: number, label: new}
+            once: {type: number}
+            twice: {type: number}
+            new: {type: number}
         condoms:
           parts:
-            condoms_needed: {type: number, label: needed, width: 15 mm}
-            condoms_given: {type: number, label: given, width: 14 mm}
-            condoms_share: {formula: condoms_given / condoms_needed, label: for_need, width: 19 mm}
+            needed: {type: number, width: 15 mm}
+            given: {type: number, width: 14 mm}
+            share: {formula: given / needed, label: for_need, width: 19 mm}
         lubricant:
           width: 29 mm
           parts:
-            lubricant_needed: {type: number, label: needed}
-            lubricant_given: {type: number, label: given}
+            needed: {type: number}
+            given: {type: number}
         check_ups: {type: number, width: 21 mm}
         tests: {type: number, width: 17 mm}
         referrals:
           label: referred
           parts:
-            referred_number: {type: number, label: sent, width: 16 mm}
+            sent: {type: number, width: 16 mm}
             arrived: {type: number, width: 17 mm}
         violence:
           width: 32 mm
           parts:
-            violence_reported: {type: number, label: told}
-            violence_supported: {type: number, label: helped}
-        field_days: {type: number}
+            told: {type: number}
+            helped: {type: number}
+        field_days: {type: number, width: 17 mm}
   - totals:
-      share_once: {formula: sum(seen_once) * 100 / sum(people), unit: percent}
-      share_twice: {formula: sum(seen_twice) * 100 / sum(people), unit: percent}
-      share_condoms: {formula: sum(condoms_given) * 100 / sum(condoms_needed), unit: percent}
-      share_arrived: {formula: sum(arrived) * 100 / sum(referred_number), unit: percent}
+      share_once: {formula: sum(seen.once) * 100 / sum(people), unit: percent}
+      share_twice: {formula: sum(seen.twice) * 100 / sum(people), unit: percent}
+      share_condoms: {formula: sum(condoms.given) * 100 / sum(condoms.needed), unit: percent}
+      share_arrived: {formula: sum(referrals.arrived) * 100 / sum(referrals.sent), unit: percent}
   - note: write_zero
   - fields:
       remarks: {lines: 2}
@@ -1052,9 +1052,9 @@ blocks:
         treatment: {pictograms: [pill], height: 16 mm}
         reproductive_health: {pictograms: [pregnancy], height: 16 mm}
         follow_up: {heading: yes}
-        after_test: {pictograms: [test_tube, talk], height: 16 mm}
-        keeping_on: {pictograms: [pill, calendar], height: 16 mm}
-        care_at_home: {pictograms: [home, heart], height: 16 mm}
+        after_test: {pictograms: [ear], height: 16 mm}
+        keeping_on: {pictograms: [calendar], height: 16 mm}
+        care_at_home: {pictograms: [home], height: 16 mm}
         other_support: {pictograms: [question], height: 16 mm}
       columns:
         what: {names: yes}
@@ -1408,21 +1408,21 @@ blocks:
       name: worker_pay
       rows:
         outreach_time:
-          height: 13 mm
+          height: 11 mm
           words: {paid_as: salary, unit: a_month, paid_when: fixed_day, why: why_time}
         training_time:
-          height: 13 mm
+          height: 11 mm
           words: {paid_as: stipend, unit: a_day, paid_when: same_day, why: why_training}
         journeys:
-          height: 13 mm
+          height: 11 mm
           words: {paid_as: fare, unit: a_route, paid_when: before_journey, why: why_journeys}
         calls:
-          height: 13 mm
+          height: 11 mm
           words: {paid_as: airtime, unit: a_month, paid_when: month_start, why: why_calls}
         phone_power:
-          height: 13 mm
+          height: 11 mm
           words: {paid_as: charger, unit: a_month, paid_when: month_start, why: why_power}
-        spare: {count: 1, height: 11 mm}
+        further: {label: other, height: 9 mm}
       columns:
         spent: {names: yes, width: 46 mm}
         paid_as: {width: 34 mm}
@@ -1436,7 +1436,7 @@ blocks:
       name: supervision_pay
       rows:
         supervision:
-          height: 13 mm
+          height: 11 mm
           words: {paid_as: full_salary, unit: a_month, paid_when: fixed_day, why: why_supervision}
       columns:
         spent: {names: yes, width: 46 mm}
@@ -1490,10 +1490,9 @@ blocks:
   - totals:
       now_number: {formula: count(now)}
       first: {formula: 'more_than(now_number, 3)', label: see_first}
-  - page_break: yes
   - heading: wants_to_change
-  - drawing: {name: change_1, label: change_first, height: 62 mm}
-  - drawing: {name: change_2, label: change_second, height: 62 mm}
+  - drawing: {name: change_1, label: change_first, height: 40 mm}
+  - drawing: {name: change_2, label: change_second, height: 40 mm}
   - fields:
       next_meeting: {type: date}
 
@@ -1648,16 +1647,26 @@ blocks:
         next_step: {label: what_next}
         by_when: {type: date, width: 22 mm}
   - heading: freedoms
-  - grid:
-      name: freedoms
-      rows:
-        choose_representatives: {label: freedom_choose_representatives}
-        choose_how: {label: freedom_choose_how}
-        choose_whether: {label: freedom_choose_whether}
-        equal_voice: {label: freedom_equal_voice}
-      columns:
-        freedom: {names: yes}
-        answer: {type: one_of, choices: [yes, no, not_asked], width: 76 mm}
+  - ticks:
+      name: choose_representatives
+      ask: freedom_choose_representatives
+      one: yes
+      boxes: {yes: {}, no: {}, not_asked: {}}
+  - ticks:
+      name: choose_how
+      ask: freedom_choose_how
+      one: yes
+      boxes: {yes: {}, no: {}, not_asked: {}}
+  - ticks:
+      name: choose_whether
+      ask: freedom_choose_whether
+      one: yes
+      boxes: {yes: {}, no: {}, not_asked: {}}
+  - ticks:
+      name: equal_voice
+      ask: freedom_equal_voice
+      one: yes
+      boxes: {yes: {}, no: {}, not_asked: {}}
   - note: profile_note
 
 """#
@@ -1701,17 +1710,16 @@ blocks:
         registered: {}
         not_yet: {}
   - page_break: yes
-  - ticks:
-      name: topics
-      ask: talked_about
-      boxes: {from: topics}
-  - fields:
-      condoms: {type: number, pictogram: condom}
-      look_again: {type: date, pictogram: again}
-  - ticks:
-      name: referred
-      ask: referred
-      boxes: {from: services}
+  - grid:
+      name: talk
+      rows:
+        session: {height: 45 mm}
+      columns:
+        # The signs of what was talked about, and of where somebody was sent.
+        topics: {type: some_of, from: topics, cell: [], label: talked_about, pictogram: ear}
+        condoms: {type: number, label: condom, pictogram: condom}
+        referred: {type: one_of, from: services, cell: [], label: sent, pictogram: referral}
+        look_again: {type: date, pictogram: again}
 
 """#
     ),
@@ -2144,6 +2152,7 @@ blocks:
         no: {}
         later: {}
   - note: your_choice
+  - page_break: yes
   - fields:
       first_response_on: {type: date}
       first_response_at: {type: time}
@@ -2363,35 +2372,35 @@ blocks:
         worker: {from: workers, count: 9, spare: 1, height: 9 mm}
       total: yes
       columns:
-        serial: {names: yes, label: row_number, width: 8 mm}
+        serial: {names: yes, label: row_number, width: 13 mm}
         worker: {type: worker, label: code, width: 17 mm}
         age: {type: number, total: none, width: 13 mm}
         gender: {type: one_of, choices: [woman, man, transgender], cell: [], width: 16 mm}
         people: {type: number, width: 17 mm}
-        educated: {type: number, label: talked_with, width: 17 mm}
+        educated: {type: number, label: talked_with, width: 15 mm}
         condoms:
           parts:
-            condoms_needed: {type: number, label: needed, width: 15 mm}
-            condoms_given: {type: number, label: given, width: 14 mm}
-            female_given: {type: number, label: internal, width: 17 mm}
+            needed: {type: number, width: 15 mm}
+            given: {type: number, width: 14 mm}
+            internal: {type: number, width: 17 mm}
         lubricant:
           width: 28 mm
           parts:
-            lubricant_needed: {type: number, label: needed}
-            lubricant_given: {type: number, label: given}
+            needed: {type: number}
+            given: {type: number}
         needles:
           width: 28 mm
           parts:
-            needles_needed: {type: number, label: needed}
-            needles_given: {type: number, label: given}
+            needed: {type: number}
+            given: {type: number}
         referred: {type: number, label: sent, width: 16 mm}
         self_tests: {type: number, width: 20 mm}
-        visited_clinic: {type: number, label: went_clinic}
+        visited_clinic: {type: number, label: went_clinic, width: 18 mm}
         violence:
           width: 32 mm
           parts:
-            violence_reported: {type: number, label: told}
-            violence_supported: {type: number, label: helped}
+            told: {type: number}
+            helped: {type: number}
   - note: with_own_condoms
   - fields:
       remarks: {lines: 1}
@@ -3421,7 +3430,10 @@ phrases:
   drawing_group_talk: 'أشخاص في حلقة'
   drawing_company: 'مرافقة'
   drawing_referral: 'إلى العيادة'
-  drawing_child_care: 'كبير مع طفل'
+  drawing_woman: 'علامة النساء'
+  drawing_man: 'علامة الرجال'
+  drawing_transgender: 'علامة متغيري النوع الاجتماعي'
+  drawing_child_care: 'كبير مع رضيع'
   drawing_pregnancy: 'حمل'
   drawing_several_clients: 'عدة أشخاص في سيارة'
   drawing_lawyer: 'شخص وميزان'
@@ -3451,7 +3463,7 @@ phrases:
   drawing_bag: 'حقيبة'
   drawing_tick: 'علامة صح'
   drawing_cross: 'علامة خطأ'
-  drawing_stop: 'علامة قف'
+  drawing_stop: 'حاجز'
   drawing_question: 'علامة استفهام'
   drawing_eye: 'عين'
   drawing_tally: 'خطوط عدّ'
@@ -3834,7 +3846,10 @@ phrases:
   drawing_group_talk: 'people in a ring'
   drawing_company: 'going with someone'
   drawing_referral: 'way to a clinic'
-  drawing_child_care: 'grown-up with a child'
+  drawing_woman: 'sign for women'
+  drawing_man: 'sign for men'
+  drawing_transgender: 'sign for transgender people'
+  drawing_child_care: 'grown-up with a baby'
   drawing_pregnancy: 'pregnancy'
   drawing_several_clients: 'several people in a car'
   drawing_lawyer: 'person with scales'
@@ -3864,7 +3879,7 @@ phrases:
   drawing_bag: 'bag'
   drawing_tick: 'tick'
   drawing_cross: 'cross'
-  drawing_stop: 'stop sign'
+  drawing_stop: 'barrier'
   drawing_question: 'question mark'
   drawing_eye: 'eye'
   drawing_tally: 'counting strokes'
@@ -4294,9 +4309,9 @@ forms:
     title: 'الحاجة والإمداد'
     acts_week: 'أفعال في الأسبوع'
     bought: 'مشترى'
-    clients_week: 'زبائن الأسبوع لكل شخص'
-    from_room: 'من الغرفة'
-    from_worker: 'من العامل'
+    clients_week: 'زبائن الأسبوع'
+    from_room: 'غرفة'
+    from_worker: 'عامل'
     kind_of_place: 'نوع المكان'
     missing: 'الناقص'
     month_need: 'حاجة الشهر'
@@ -4324,7 +4339,7 @@ forms:
     walk_20: '10–20 د'
     walk_45: '30–45 د'
     walk_5: '1–5 د'
-    walk_60: '60 د أو أكثر'
+    walk_60: '60+ د'
     walk_minutes: 'المسافة مشيًا'
     week_of_one_person: 'المستلَم والناقص: لشخص واحد في أسبوع واحد عادة.'
     would_help: 'ما الذي يساعد'
@@ -4382,10 +4397,10 @@ forms:
     guest: 'ضيف'
     mouth: 'الفم'
     not_sure: 'لا أعرف'
+    of_these: 'منها'
     other_way: 'غير ذلك'
     partner: 'شريك'
     test_or_treatment: 'فحص أو علاج، لماذا'
-    times_number: 'مرات'
     used_wrongly: 'استُعمل خطأ'
     way: 'كيف'
     without_condom: 'بلا واقٍ'
@@ -4668,6 +4683,7 @@ forms:
     group_size: 'كم شخصًا'
     how_we_met: 'كيف التقينا'
     on_the_list: 'في القائمة بالفعل؟'
+    session: 'هذا الحديث'
   stock-card:
     title: 'بطاقة المخزون'
     balance: 'الرصيد'
@@ -5129,9 +5145,9 @@ forms:
     title: 'Need and supply'
     acts_week: 'acts a week'
     bought: 'bought'
-    clients_week: 'clients a week, each'
-    from_room: 'from the room'
-    from_worker: 'from the worker'
+    clients_week: 'clients a week'
+    from_room: 'room'
+    from_worker: 'worker'
     kind_of_place: 'kind of place'
     missing: 'missing'
     month_need: 'needed a month'
@@ -5145,7 +5161,7 @@ forms:
     got_week: 'got in a week'
     kind_wanted: 'which kind'
     low_price: 'low price'
-    market_price: 'market price'
+    market_price: 'full price'
     more_week: 'more needed in a week'
     mostly: 'mostly'
     not_there: 'no'
@@ -5159,7 +5175,7 @@ forms:
     walk_20: '10–20 min'
     walk_45: '30–45 min'
     walk_5: '1–5 min'
-    walk_60: '60 min or more'
+    walk_60: '60+ min'
     walk_minutes: 'how far to walk'
     week_of_one_person: 'Got and more needed: by one person in one week, as a rule.'
     would_help: 'what would help'
@@ -5217,11 +5233,11 @@ forms:
     guest: 'guest'
     mouth: 'mouth'
     not_sure: 'not sure'
+    of_these: 'of these'
     other_way: 'other'
     partner: 'partner'
     test_or_treatment: 'test or treatment, for what'
-    times_number: 'times'
-    used_wrongly: 'condom used wrongly'
+    used_wrongly: 'used wrongly'
     way: 'how'
     without_condom: 'without condom'
     without_lubricant: 'without lubricant'
@@ -5503,6 +5519,7 @@ forms:
     group_size: 'how many people'
     how_we_met: 'how we met'
     on_the_list: 'already on the list?'
+    session: 'this talk'
   stock-card:
     title: 'Stock card'
     balance: 'balance'
@@ -5964,9 +5981,9 @@ forms:
     title: 'Besoins et réserves'
     acts_week: 'actes par semaine'
     bought: 'achetés'
-    clients_week: 'clients par semaine, chacun·e'
-    from_room: 'de la salle'
-    from_worker: 'de l’agent·e'
+    clients_week: 'clients par semaine'
+    from_room: 'salle'
+    from_worker: 'agent·e'
     kind_of_place: 'type de lieu'
     missing: 'manque'
     month_need: 'besoin du mois'
@@ -5980,7 +5997,7 @@ forms:
     got_week: 'reçus par semaine'
     kind_wanted: 'quel type'
     low_price: 'petit prix'
-    market_price: 'prix du marché'
+    market_price: 'prix normal'
     more_week: 'manque par semaine'
     mostly: 'souvent'
     not_there: 'non'
@@ -5994,7 +6011,7 @@ forms:
     walk_20: '10–20 min'
     walk_45: '30–45 min'
     walk_5: '1–5 min'
-    walk_60: '60 min ou plus'
+    walk_60: '60+ min'
     walk_minutes: 'combien de marche'
     week_of_one_person: 'Reçus et manque : pour une personne en une semaine, en général.'
     would_help: 'ce qui aiderait'
@@ -6052,11 +6069,11 @@ forms:
     guest: 'invité'
     mouth: 'bouche'
     not_sure: 'pas sûr·e'
+    of_these: 'dont'
     other_way: 'autre'
     partner: 'partenaire'
     test_or_treatment: 'test ou traitement, pour quoi'
-    times_number: 'fois'
-    used_wrongly: 'condom mal mis'
+    used_wrongly: 'mal mis'
     way: 'comment'
     without_condom: 'sans condom'
     without_lubricant: 'sans lubrifiant'
@@ -6338,6 +6355,7 @@ forms:
     group_size: 'combien de personnes'
     how_we_met: 'comment'
     on_the_list: 'déjà sur la liste ?'
+    session: 'cette fois'
   stock-card:
     title: 'Fiche de stock'
     balance: 'solde'
@@ -6799,9 +6817,9 @@ forms:
     title: 'ज़रूरत और आपूर्ति'
     acts_week: 'प्रति सप्ताह क्रियाएँ'
     bought: 'ख़रीदे'
-    clients_week: 'हर एक के ग्राहक प्रति सप्ताह'
-    from_room: 'कक्ष से'
-    from_worker: 'कार्यकर्ता से'
+    clients_week: 'सप्ताह में ग्राहक'
+    from_room: 'कक्ष'
+    from_worker: 'कार्यकर्ता'
     kind_of_place: 'जगह का प्रकार'
     missing: 'कमी'
     month_need: 'महीने की ज़रूरत'
@@ -6829,7 +6847,7 @@ forms:
     walk_20: '10–20 मिनट'
     walk_45: '30–45 मिनट'
     walk_5: '1–5 मिनट'
-    walk_60: '60 मिनट या ज़्यादा'
+    walk_60: '60+ मिनट'
     walk_minutes: 'पैदल कितनी दूर'
     week_of_one_person: 'मिले और चाहिए: एक व्यक्ति, एक सप्ताह, आम तौर पर।'
     would_help: 'क्या मदद करेगा'
@@ -6887,10 +6905,10 @@ forms:
     guest: 'मेहमान'
     mouth: 'मुँह'
     not_sure: 'पता नहीं'
+    of_these: 'इनमें से'
     other_way: 'अन्य'
     partner: 'साथी'
     test_or_treatment: 'जाँच या इलाज, किसका'
-    times_number: 'कितनी बार'
     used_wrongly: 'ठीक से नहीं लगा'
     way: 'कैसे'
     without_condom: 'बिना कंडोम'
@@ -7173,6 +7191,7 @@ forms:
     group_size: 'कितने लोग'
     how_we_met: 'कैसे मिले'
     on_the_list: 'सूची में हैं?'
+    session: 'यह बातचीत'
   stock-card:
     title: 'भंडार कार्ड'
     balance: 'बाक़ी'
@@ -7634,9 +7653,9 @@ forms:
     title: 'Necessidades e abastecimento'
     acts_week: 'vezes por semana'
     bought: 'comprados'
-    clients_week: 'clientes por semana, cada'
-    from_room: 'da sala'
-    from_worker: 'do activista'
+    clients_week: 'clientes por semana'
+    from_room: 'sala'
+    from_worker: 'activista'
     kind_of_place: 'tipo de local'
     missing: 'em falta'
     month_need: 'preciso por mês'
@@ -7664,7 +7683,7 @@ forms:
     walk_20: '10–20 min'
     walk_45: '30–45 min'
     walk_5: '1–5 min'
-    walk_60: '60 min ou mais'
+    walk_60: '60+ min'
     walk_minutes: 'quanto se anda'
     week_of_one_person: 'Recebe e faltam: por pessoa, numa semana, em geral.'
     would_help: 'o que ajudaria'
@@ -7722,10 +7741,10 @@ forms:
     guest: 'convidado'
     mouth: 'boca'
     not_sure: 'não sei'
+    of_these: 'destas'
     other_way: 'outro'
     partner: 'parceiro'
     test_or_treatment: 'teste ou tratamento, para quê'
-    times_number: 'vezes'
     used_wrongly: 'mal posto'
     way: 'como'
     without_condom: 'sem preservativo'
@@ -8008,6 +8027,7 @@ forms:
     group_size: 'quantas pessoas'
     how_we_met: 'como foi'
     on_the_list: 'já está na lista?'
+    session: 'esta conversa'
   stock-card:
     title: 'Ficha de stock'
     balance: 'saldo'
@@ -8469,9 +8489,9 @@ forms:
     title: 'Mahitaji na ugavi'
     acts_week: 'matendo kwa wiki'
     bought: 'kununua'
-    clients_week: 'wateja kwa wiki, kila mtu'
-    from_room: 'za chumbani'
-    from_worker: 'za mhudumu'
+    clients_week: 'wateja kwa wiki'
+    from_room: 'chumba'
+    from_worker: 'mhudumu'
     kind_of_place: 'aina ya mahali'
     missing: 'pungufu'
     month_need: 'hitaji la mwezi'
@@ -8499,7 +8519,7 @@ forms:
     walk_20: 'dak. 10–20'
     walk_45: 'dak. 30–45'
     walk_5: 'dak. 1–5'
-    walk_60: 'dak. 60 au zaidi'
+    walk_60: 'dak. 60+'
     walk_minutes: 'umbali kwa miguu'
     week_of_one_person: 'Anazopata na zinazopungua: kwa mtu mmoja kwa wiki moja, kwa kawaida.'
     would_help: 'nini kitasaidia'
@@ -8557,11 +8577,11 @@ forms:
     guest: 'mgeni'
     mouth: 'mdomo'
     not_sure: 'sina hakika'
+    of_these: 'kati ya hizo'
     other_way: 'nyingine'
     partner: 'mwenzi'
     test_or_treatment: 'kipimo au matibabu, ya nini'
-    times_number: 'mara'
-    used_wrongly: 'ilivaliwa vibaya'
+    used_wrongly: 'vibaya'
     way: 'vipi'
     without_condom: 'bila kondomu'
     without_lubricant: 'bila kilainishi'
@@ -8843,6 +8863,7 @@ forms:
     group_size: 'watu wangapi'
     how_we_met: 'tulikutanaje'
     on_the_list: 'yuko kwenye orodha?'
+    session: 'mazungumzo haya'
   stock-card:
     title: 'Kadi ya akiba'
     balance: 'salio'
@@ -9257,7 +9278,10 @@ phrases:
   drawing_group_talk: 'personnes en cercle'
   drawing_company: 'accompagner'
   drawing_referral: 'vers la clinique'
-  drawing_child_care: 'adulte avec enfant'
+  drawing_woman: 'signe des femmes'
+  drawing_man: 'signe des hommes'
+  drawing_transgender: 'signe des personnes transgenres'
+  drawing_child_care: 'adulte avec bébé'
   drawing_pregnancy: 'grossesse'
   drawing_several_clients: 'plusieurs dans une voiture'
   drawing_lawyer: 'personne et balance'
@@ -9287,7 +9311,7 @@ phrases:
   drawing_bag: 'sac'
   drawing_tick: 'coche'
   drawing_cross: 'croix'
-  drawing_stop: 'panneau stop'
+  drawing_stop: 'barrière'
   drawing_question: 'point d’interrogation'
   drawing_eye: 'œil'
   drawing_tally: 'bâtons pour compter'
@@ -9670,7 +9694,10 @@ phrases:
   drawing_group_talk: 'घेरे में लोग'
   drawing_company: 'साथ चलना'
   drawing_referral: 'क्लिनिक की ओर'
-  drawing_child_care: 'बच्चे के साथ बड़ा'
+  drawing_woman: 'महिलाओं का चिह्न'
+  drawing_man: 'पुरुषों का चिह्न'
+  drawing_transgender: 'ट्रांसजेंडर लोगों का चिह्न'
+  drawing_child_care: 'शिशु के साथ बड़ा'
   drawing_pregnancy: 'गर्भावस्था'
   drawing_several_clients: 'गाड़ी में कई लोग'
   drawing_lawyer: 'तराज़ू के साथ व्यक्ति'
@@ -9700,7 +9727,7 @@ phrases:
   drawing_bag: 'थैला'
   drawing_tick: 'सही का निशान'
   drawing_cross: 'काटे का निशान'
-  drawing_stop: 'रुकने का निशान'
+  drawing_stop: 'अवरोध'
   drawing_question: 'प्रश्न चिह्न'
   drawing_eye: 'आँख'
   drawing_tally: 'गिनती की लकीरें'
@@ -10083,7 +10110,10 @@ phrases:
   drawing_group_talk: 'pessoas em roda'
   drawing_company: 'acompanhar'
   drawing_referral: 'caminho para a clínica'
-  drawing_child_care: 'adulto com criança'
+  drawing_woman: 'sinal das mulheres'
+  drawing_man: 'sinal dos homens'
+  drawing_transgender: 'sinal das pessoas transgénero'
+  drawing_child_care: 'adulto com bebé'
   drawing_pregnancy: 'gravidez'
   drawing_several_clients: 'várias pessoas num carro'
   drawing_lawyer: 'pessoa com balança'
@@ -10113,7 +10143,7 @@ phrases:
   drawing_bag: 'saco'
   drawing_tick: 'visto'
   drawing_cross: 'cruz'
-  drawing_stop: 'sinal de parar'
+  drawing_stop: 'barreira'
   drawing_question: 'ponto de interrogação'
   drawing_eye: 'olho'
   drawing_tally: 'traços de contagem'
@@ -10496,7 +10526,10 @@ phrases:
   drawing_group_talk: 'watu kwenye duara'
   drawing_company: 'kusindikiza'
   drawing_referral: 'njia ya kliniki'
-  drawing_child_care: 'mtu mzima na mtoto'
+  drawing_woman: 'alama ya wanawake'
+  drawing_man: 'alama ya wanaume'
+  drawing_transgender: 'alama ya watu waliobadili jinsia'
+  drawing_child_care: 'mtu mzima na mtoto mchanga'
   drawing_pregnancy: 'ujauzito'
   drawing_several_clients: 'watu kadhaa garini'
   drawing_lawyer: 'mtu na mizani'
@@ -10526,7 +10559,7 @@ phrases:
   drawing_bag: 'mkoba'
   drawing_tick: 'alama ya vema'
   drawing_cross: 'alama ya mkato'
-  drawing_stop: 'alama ya simama'
+  drawing_stop: 'kizuizi'
   drawing_question: 'alama ya kuuliza'
   drawing_eye: 'jicho'
   drawing_tally: 'vistari vya kuhesabu'
