@@ -35,8 +35,9 @@ extension Pictogram {
 
   private static var questionDrawing: Drawing {
     Drawing()
-      .line("M 26 32 C 26 2 77 2 77 34 C 77 54 50 52 50 70", width: 12)
-      .solid("O 50 90 7.5")
+      .shape("M 6 6 L 94 6 L 94 76 L 54 76 L 34 96 L 34 76 L 6 76 Z", width: 6)
+      .line("M 36 30 C 36 12 66 12 66 30 C 66 42 50 42 50 52", width: 8)
+      .solid("O 50 64 5")
   }
 
   private static var eyeDrawing: Drawing {
