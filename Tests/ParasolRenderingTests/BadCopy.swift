@@ -3,12 +3,15 @@ import Foundation
 @testable import ParasolRendering
 
 /// What is left of a drawing on the copy of a copy, seen by a tired person: grey cells of 0.6 mm,
-/// each smeared over its neighbours.
+/// each smeared over its neighbours, and the way that edges run in each of them.
 struct BadCopy {
   static let side = DrawingRaster.side / 3
+  private static let count = side * side
 
-  /// Cells with the mean taken off, and scaled to a length of one.
-  let cells: [Float]
+  /// Where ink lies, then where edges run in each of four directions; each of the two with its mean
+  /// taken off and scaled to a length of one.
+  private let ink: [Float]
+  private let edges: [Float]
 
   /// The sheet is a little turned, or seen from behind.
   init(_ raster: DrawingRaster, degrees: Double = 0, isMirrored: Bool = false) {
@@ -19,27 +22,61 @@ struct BadCopy {
       grey[row / 3 * Self.side + column / 3] += 1
     }
     let smeared = Self.smeared(grey)
-    let mean = smeared.reduce(0, +) / Float(smeared.count)
-    let centred = smeared.map { $0 - mean }
-    let length = centred.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    cells = centred.map { length > 0 ? $0 / length : 0 }
+    ink = Self.scaled(smeared)
+    edges = Self.scaled(Self.edges(smeared).flatMap { Self.smeared($0) })
   }
 
-  /// 1 for the same picture, 0 for two that have nothing to do with each other.
+  /// 1 for the same picture, about 0 for two that have nothing to do with each other: people take
+  /// one for the other where both the ink and the edges are alike.
   func likeness(_ other: BadCopy, right: Int = 0, down: Int = 0) -> Float {
-    cells.withUnsafeBufferPointer { mine in
-      other.cells.withUnsafeBufferPointer { theirs in
+    min(
+      Self.product(ink, other.ink, right, down), Self.product(edges, other.edges, right, down))
+  }
+
+  func inkLikeness(_ other: BadCopy) -> Float { Self.product(ink, other.ink, 0, 0) }
+
+  private static func product(
+    _ first: [Float], _ second: [Float], _ right: Int, _ down: Int
+  ) -> Float {
+    first.withUnsafeBufferPointer { mine in
+      second.withUnsafeBufferPointer { theirs in
         var sum: Float = 0
-        let side = Self.side
-        for row in max(0, down)..<min(side, side + down) {
-          let (start, from) = (row * side, (row - down) * side - right)
-          for column in max(0, right)..<min(side, side + right) {
-            sum += mine[start + column] * theirs[from + column]
+        for layer in stride(from: 0, to: mine.count, by: count) {
+          for row in max(0, down)..<min(side, side + down) {
+            let (start, from) = (layer + row * side, layer + (row - down) * side - right)
+            for column in max(0, right)..<min(side, side + right) {
+              sum += mine[start + column] * theirs[from + column]
+            }
           }
         }
         return sum
       }
     }
+  }
+
+  private static func scaled(_ values: [Float]) -> [Float] {
+    let mean = values.reduce(0, +) / Float(values.count)
+    let centred = values.map { $0 - mean }
+    let length = centred.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return centred.map { length > 0 ? $0 / length : 0 }
+  }
+
+  /// How strong the edges are that run level, rising, upright and falling.
+  private static func edges(_ grey: [Float]) -> [[Float]] {
+    var layers = Array(repeating: Array(repeating: Float(0), count: count), count: 4)
+    for row in 1..<side - 1 {
+      for column in 1..<side - 1 {
+        let index = row * side + column
+        let across = grey[index + 1] - grey[index - 1]
+        let down = grey[index + side] - grey[index - side]
+        let strength = (across * across + down * down).squareRoot()
+        guard strength > 0 else { continue }
+        let turn = Double(atan2(down, across)) / .pi * 4
+        let layer = (Int(turn.rounded()) + 8) % 4
+        layers[layer][index] = strength
+      }
+    }
+    return layers
   }
 
   private static func turned(_ black: [Bool], _ degrees: Double, _ isMirrored: Bool) -> [Bool] {

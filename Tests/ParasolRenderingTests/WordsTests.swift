@@ -135,7 +135,10 @@ struct WordsTests {
       let tokens = words[phrase].uppercased().split { !$0.isLetter }.map(String.init)
       for token in tokens {
         #expect(!forbidden.contains(token), "\(language): \(phrase)")
-        #expect(!token.hasPrefix("PROST") && !token.hasPrefix("SEX"), "\(language): \(phrase)")
+        #expect(!token.hasPrefix("PROST"), "\(language): \(phrase)")
+        // A Portuguese Friday is "sexta-feira", short "6ª".
+        let isFriday = language == "pt" && token == "SEXTA"
+        #expect(!token.hasPrefix("SEX") || isFriday, "\(language): \(phrase)")
       }
     }
   }

@@ -71,7 +71,15 @@ blocks:
   - ticks:
       name: topics
       ask: topics_covered
-      boxes: {from: topics}
+      boxes:
+        topic_interpersonal_communication: {}
+        topic_condom_gap_and_negotiation: {}
+        topic_social_network_mapping: {}
+        topic_microplanning_and_records: {}
+        topic_sti_hiv_tb_symptoms_and_referral: {}
+        topic_voluntary_testing: {}
+        topic_violence_and_psychosocial_support: {}
+        topic_community_mobilization: {}
   - fields:
       trainers: {share: 2, label: trainers_roles}
       date: {type: date}
@@ -171,7 +179,7 @@ blocks:
   - grid:
       name: results
       rows:
-        action: {count: 5, height: 11 mm}
+        action: {count: 4, height: 11 mm}
       columns:
         action: {}
         who: {label: who_does, width: 32 mm}
@@ -252,10 +260,10 @@ blocks:
   - grid:
       name: gap
       rows:
-        segment: {from: segments, count: 4, spare: 1, height: 13 mm}
+        segment: {from: segments, count: 5, height: 13 mm}
       total: yes
       columns:
-        segment: {names: yes, label: kind_of_place, width: 34 mm}
+        segment: {names: yes, label: kind_of_place, width: 32 mm}
         people: {type: number, label: people, pictogram: group}
         clients_week: {type: number, total: none}
         acts_week: {formula: people * clients_week}
@@ -265,7 +273,7 @@ blocks:
         bought: {type: number, pictogram: money}
         month_got: {formula: got_worker + got_safe_space + bought, label: total}
         month_gap: {formula: month_need - month_got, label: missing}
-        reason: {label: reason, width: 30 mm}
+        reason: {width: 30 mm}
 
 """#
     ),
@@ -286,7 +294,7 @@ paper: a4 landscape
 class: internal
 keeper: supervisor
 keep: 1 year
-pages: 1
+pages: 2
 blocks:
   - fields:
       site: {type: code}
@@ -341,7 +349,7 @@ paper: a5
 class: confidential
 keeper: supervisor
 keep: 1 year
-pages: 1
+pages: 2
 blocks:
   - fields:
       date: {type: date}
@@ -359,6 +367,8 @@ blocks:
       met_before: {type: yes_no}
       met_by: {type: code}
       year_started: {type: number, at_least: 1950, at_most: 2100}
+  - page_break: yes
+  - fields:
       acts_a_week: {type: number, pictogram: condom}
       acts_with_lubricant: {type: number, pictogram: lubricant}
       injections_a_day: {type: number, pictogram: needle}
@@ -479,22 +489,23 @@ blocks:
   - fields:
       date: {type: date}
       place: {type: place}
-      time_block: {type: one_of, from: time_blocks, share: 2}
+      # The sign of the time of day is drawn.
+      time_block: {type: one_of, from: time_blocks, cell: []}
   - grid:
       name: contacts
       rows:
         contact: {count: 12, height: 9 mm}
       columns:
-        person: {type: person, label: who, width: 13 mm}
-        one_to_one: {type: tick, pictogram: talk, width: 17 mm}
+        person: {type: person, label: who, width: 14 mm}
+        one_to_one: {type: tick, pictogram: talk, width: 16 mm}
         in_group: {type: tick, pictogram: group_talk, width: 17 mm}
         condoms: {type: number, label: condom, pictogram: condom, width: 21 mm}
         female_condoms: {type: number, label: internal, pictogram: female_condom, width: 18 mm}
         lubricant: {type: number, label: gel, pictogram: lubricant, width: 17 mm}
         # The sign of what was talked about; of where the person was sent.
-        topics: {type: some_of, from: topics, label: talked_about, cell: [], pictogram: ear}
-        referred: {type: one_of, from: services, label: sent, cell: [], pictogram: referral}
-        went: {type: tick, pictogram: walk, width: 17 mm}
+        topics: {type: some_of, from: topics, label: talked_about, cell: [], pictogram: ear, width: 16 mm}
+        referred: {type: one_of, from: services, label: sent, cell: [], pictogram: referral, width: 16 mm}
+        went: {type: tick, pictogram: walk, width: 16 mm}
         violence: {type: tick, pictogram: violence, width: 18 mm}
         look_again: {type: date, pictogram: again, width: 17 mm}
   - totals:
@@ -535,7 +546,7 @@ blocks:
       rows:
         weekday: {from: weekdays, height: 9 mm}
       columns:
-        day: {names: yes, width: 22 mm}
+        day: {names: yes, width: 24 mm}
         times_number: {type: number, label: times}
         without_condom: {type: number}
         without_lubricant: {type: number}
@@ -546,7 +557,7 @@ blocks:
       rows:
         weekday: {from: weekdays, height: 9 mm}
       columns:
-        day: {names: yes, width: 22 mm}
+        day: {names: yes, width: 24 mm}
         used_wrongly: {type: number}
         signs: {type: yes_no, label: any_signs, total: any, width: 38 mm}
 
@@ -578,23 +589,18 @@ blocks:
       date: {type: date}
   - grid:
       name: times
-      total: yes
       rows:
-        mouth: {height: 9 mm}
-        back: {height: 9 mm}
-        other_way: {height: 9 mm}
+        mouth: {}
+        back: {}
+        other_way: {}
+        of_these: {heading: yes}
+        without_condom: {}
+        without_lubricant: {}
+        used_wrongly: {}
       columns:
         way: {names: yes}
         guest: {type: number, width: 24 mm}
         partner: {type: number, width: 24 mm}
-  - totals:
-      times_number: {formula: sum(guest) + sum(partner)}
-  - fields:
-      without_condom: {type: number}
-  - fields:
-      without_lubricant: {type: number}
-  - fields:
-      used_wrongly: {type: number}
   - ticks:
       name: signs
       ask: any_signs
@@ -638,6 +644,22 @@ blocks:
         choices: [on_the_street, in_a_venue, shared_house, at_home, not_open]
         share: 3
       days_and_hours: {type: text, share: 3}
+  - fields:
+      ages: {type: one_of, choices: [group_younger, group_older, mixed]}
+      gender: {type: some_of, choices: [group_women, group_men, group_transgender]}
+      clients: {type: one_of, choices: [few, some, many]}
+      violence: {type: one_of, choices: [no_violence, sometimes, often], pictogram: violence}
+      violence_from:
+        type: some_of
+        choices: [clients, police, managers, partners, strangers, others]
+        share: 2
+      who_decides: {type: one_of, choices: [nobody, manager, owner]}
+      we_may_enter: {type: yes_no}
+      safety_agreed: {type: yes_no}
+      walk_to_condoms: {type: one_of, choices: [walk_5, walk_20, walk_45, walk_60], share: 2, pictogram: walk}
+      nearest_clinic: {type: one_of, from: facilities, pictogram: clinic}
+      go_in_pairs: {type: yes_no, pictogram: group}
+  - page_break: yes
   # Six times of the day by seven days; the fewest and the most people seen.
   - heading: people_there
   - grid:
@@ -657,21 +679,7 @@ blocks:
             low: {type: number}
             high: {type: number}
   - fields:
-      busiest: {type: text, share: 3}
-      ages: {type: one_of, choices: [group_younger, group_older, mixed]}
-      gender: {type: some_of, choices: [group_women, group_men, group_transgender]}
-      clients: {type: one_of, choices: [few, some, many]}
-      violence: {type: one_of, choices: [no_violence, sometimes, often], pictogram: violence}
-      violence_from:
-        type: some_of
-        choices: [clients, police, managers, partners, strangers, others]
-        share: 2
-      who_decides: {type: one_of, choices: [nobody, manager, owner]}
-      we_may_enter: {type: yes_no}
-      safety_agreed: {type: yes_no}
-      walk_to_condoms: {type: one_of, choices: [walk_5, walk_20, walk_45, walk_60], share: 2, pictogram: walk}
-      nearest_clinic: {type: one_of, from: facilities, pictogram: clinic}
-      go_in_pairs: {type: yes_no, pictogram: group}
+      busiest: {type: text}
   # The middle of the low and the high estimate (formula F1), and the need of a month (F15, 5 % for losses is
   # Parasol's default).
   - fields:
@@ -713,7 +721,7 @@ blocks:
   - grid:
       name: places
       rows:
-        place: {from: hotspots, spare: 3, count: 18, height: 9 mm}
+        place: {from: hotspots, spare: 3, count: 22, height: 9 mm}
       columns:
         place: {names: yes, width: 40 mm}
         people: {type: number}
@@ -758,7 +766,17 @@ blocks:
       drawn_by: {type: some_of, choices: [community_members, workers, supervisor], share: 2}
   - map: hotspots
   # What is drawn by hand on the map: kinds of places, points of the programme, danger.
-  - key: [street, bar, home, road, landmark, condom_point, clinic, safe_house, danger]
+  - key:
+      street: {pictogram: street}
+      bar: {pictogram: bar}
+      home: {pictogram: home}
+      road: {pictogram: road}
+      online: {pictogram: phone}
+      landmark: {pictogram: landmark}
+      condoms: {pictogram: condom_point}
+      clinic: {pictogram: clinic}
+      safe_space: {pictogram: safe_house}
+      danger: {pictogram: danger}
   - text: circles
 
 """#
@@ -782,17 +800,18 @@ keeper: outreach_worker
 keep: 1 year
 pages: 1
 blocks:
+  # The sign of the best time is drawn; how often the person is met is agreed.
   - fields:
       person: {type: person}
       place: {type: place}
-      best_time: {type: some_of, from: time_blocks, share: 2}
-      tier: {type: one_of, label: how_often, from: tiers, share: 2}
+      best_time: {type: some_of, from: time_blocks, cell: []}
+      tier: {type: one_of, label: how_often, from: tiers, cell: []}
   - grid:
       name: year
       rows:
         month: {from: months, height: 9 mm}
       columns:
-        month: {names: yes, width: 26 mm}
+        month: {names: yes, width: 30 mm}
         contacts: {type: number, label: met, pictogram: talk, width: 19 mm}
         condoms: {type: number, label: condom, pictogram: condom, width: 21 mm}
         lubricant: {type: number, label: gel, pictogram: lubricant, width: 18 mm}
@@ -800,14 +819,14 @@ blocks:
         blood_test: {type: date, pictogram: needle, width: 26 mm}
         # A date alone; no result is ever written here.
         voluntary_test: {type: date, pictogram: test_tube, width: 26 mm}
-        referred: {type: one_of, from: services, cell: [], pictogram: referral}
+        referred: {type: one_of, from: services, cell: [], pictogram: referral, width: 50 mm}
         safe_space: {type: tick, label: room, pictogram: safe_house, width: 18 mm}
         violence: {type: tick, pictogram: violence, width: 19 mm}
         priority: {type: tick, label: first, pictogram: priority, width: 18 mm}
-  - totals:
-      next_check_up: {formula: 'next_due(check_up, 3 months)'}
-      next_blood_test: {formula: 'next_due(blood_test, 6 months)'}
-      next_voluntary_test: {formula: 'next_due(voluntary_test, 6 months)'}
+  - fields:
+      next_check_up: {type: date, formula: 'next_due(check_up, 3 months)'}
+      next_blood_test: {type: date, formula: 'next_due(blood_test, 6 months)'}
+      next_voluntary_test: {type: date, formula: 'next_due(voluntary_test, 6 months)'}
 
 """#
     ),
@@ -840,19 +859,17 @@ blocks:
         person: {count: 8, height: 25 mm}
       columns:
         # A drawing that recalls the person to the one who drew it, and to nobody else.
-        who: {type: drawing, width: 70 mm}
-        lives: {type: drawing}
-        waits: {type: drawing}
-        works: {type: drawing}
+        who: {type: drawing, width: 80 mm}
+        lives: {type: drawing, width: 80 mm}
+        waits: {type: drawing, width: 80 mm}
+        works: {type: drawing, width: 80 mm}
+        # A sticker or a mark under the sun, the half sun, the moon or the star.
         best_time:
-          type: some_of
-          width: 76 mm
-          choices:
-            morning: {pictogram: half_sun}
-            daytime: {pictogram: sun}
-            evening: {pictogram: moon}
-            late_night: {pictogram: star}
-          cell: [half_sun, sun, moon, star]
+          parts:
+            daytime: {type: tick, pictogram: sun, width: 18 mm}
+            evening: {type: tick, pictogram: half_sun, width: 18 mm}
+            night: {type: tick, pictogram: moon, width: 18 mm}
+            late_night: {type: tick, pictogram: star, width: 23 mm}
 
 """#
     ),
@@ -883,11 +900,11 @@ blocks:
       rows:
         person: {count: 7, height: 31 mm}
       columns:
-        person: {type: person, width: 38 mm, cell: [symbol]}
+        person: {type: person, width: 32 mm, cell: [symbol]}
         # A white sticker covers a square that does not apply.
         risks: {type: some_of, from: factors, width: 64 mm, cell: [factors]}
         # Marked when more than three squares stay open.
-        first: {type: tick, pictogram: priority, width: 22 mm}
+        first: {type: tick, pictogram: priority, width: 20 mm, cell: []}
         # The fifth week is printed only in months that have one.
         weeks:
           repeat: weeks
@@ -971,7 +988,7 @@ blocks:
   - grid:
       name: team
       rows:
-        worker: {from: workers, count: 7, spare: 1, height: 9 mm}
+        worker: {from: workers, count: 6, spare: 1, height: 9 mm}
       total: yes
       columns:
         worker: {type: worker, label: code, width: 17 mm}
@@ -1005,7 +1022,7 @@ blocks:
           parts:
             violence_reported: {type: number, label: told}
             violence_supported: {type: number, label: helped}
-        field_days: {type: number}
+        field_days: {type: number, width: 17 mm}
   - totals:
       share_once: {formula: sum(seen_once) * 100 / sum(people), unit: percent}
       share_twice: {formula: sum(seen_twice) * 100 / sum(people), unit: percent}
@@ -1013,7 +1030,7 @@ blocks:
       share_arrived: {formula: sum(arrived) * 100 / sum(referred_number), unit: percent}
   - note: write_zero
   - fields:
-      remarks: {lines: 2}
+      remarks: {lines: 1}
 
 """#
     ),
@@ -1052,9 +1069,9 @@ blocks:
         treatment: {pictograms: [pill], height: 16 mm}
         reproductive_health: {pictograms: [pregnancy], height: 16 mm}
         follow_up: {heading: yes}
-        after_test: {pictograms: [test_tube, talk], height: 16 mm}
-        keeping_on: {pictograms: [pill, calendar], height: 16 mm}
-        care_at_home: {pictograms: [home, heart], height: 16 mm}
+        after_test: {pictograms: [ear], height: 16 mm}
+        keeping_on: {pictograms: [calendar], height: 16 mm}
+        care_at_home: {pictograms: [home], height: 16 mm}
         other_support: {pictograms: [question], height: 16 mm}
       columns:
         what: {names: yes}
@@ -1126,10 +1143,11 @@ pages: 1
 for_each: safe_spaces
 app: no
 blocks:
+  - heading: title
   - grid:
       name: days
       rows:
-        day: {from: weekdays, height: 9 mm, cell: [hours]}
+        day: {from: weekdays, height: 9 mm, cell: [entries]}
       columns:
         day: {names: yes, width: 32 mm}
         open: {}
@@ -1165,20 +1183,21 @@ blocks:
       worker: {type: worker}
   - fields:
       acts_a_week: {type: number}
-      condoms_a_month: {type: computed, formula: acts_a_week * month_factor}
       acts_with_lubricant: {type: number}
-      lubricant_a_month: {type: computed, formula: acts_with_lubricant * month_factor}
       injections_a_day: {type: number}
-      needles_a_month: {type: computed, formula: injections_a_day * 30}
       years_of_this: {type: number}
       violence_before: {type: yes_no}
-      last_month: {type: some_of, choices: [condoms, needles, met, clinic], share: 2}
+      last_month: {type: some_of, choices: [condoms, needles, met, clinic]}
+  - totals:
+      condoms_a_month: {formula: acts_a_week * month_factor}
+      lubricant_a_month: {formula: acts_with_lubricant * month_factor}
+      needles_a_month: {formula: injections_a_day * 30}
   - grid:
       name: weeks
       rows:
-        week: {from: weeks, height: 12 mm}
+        week: {from: weeks, height: 10 mm}
       columns:
-        week: {names: yes}
+        week: {names: yes, width: 21 mm}
         needles: {type: number, pictogram: needle, width: 18 mm}
         lubricant: {type: number, pictogram: lubricant, width: 18 mm}
         condoms: {type: number, pictogram: condom, width: 18 mm}
@@ -1198,7 +1217,7 @@ blocks:
         violence: {type: yes_no, pictogram: violence, width: 18 mm, total: any}
       total: yes
   - fields:
-      remarks: {type: text, lines: 1, share: 3}
+      remarks: {type: text}
 
 """#
     ),
@@ -1408,21 +1427,21 @@ blocks:
       name: worker_pay
       rows:
         outreach_time:
-          height: 13 mm
+          height: 9 mm
           words: {paid_as: salary, unit: a_month, paid_when: fixed_day, why: why_time}
         training_time:
-          height: 13 mm
+          height: 9 mm
           words: {paid_as: stipend, unit: a_day, paid_when: same_day, why: why_training}
         journeys:
-          height: 13 mm
+          height: 9 mm
           words: {paid_as: fare, unit: a_route, paid_when: before_journey, why: why_journeys}
         calls:
-          height: 13 mm
+          height: 9 mm
           words: {paid_as: airtime, unit: a_month, paid_when: month_start, why: why_calls}
         phone_power:
-          height: 13 mm
+          height: 9 mm
           words: {paid_as: charger, unit: a_month, paid_when: month_start, why: why_power}
-        spare: {count: 1, height: 11 mm}
+        further: {label: other, height: 9 mm}
       columns:
         spent: {names: yes, width: 46 mm}
         paid_as: {width: 34 mm}
@@ -1432,24 +1451,13 @@ blocks:
         each_month: {formula: amount * times, width: 30 mm}
         paid_when: {width: 36 mm}
         why: {}
-  - grid:
-      name: supervision_pay
-      rows:
-        supervision:
-          height: 13 mm
-          words: {paid_as: full_salary, unit: a_month, paid_when: fixed_day, why: why_supervision}
-      columns:
-        spent: {names: yes, width: 46 mm}
-        paid_as: {width: 34 mm}
-        supervisor_amount: {type: money, label: amount, width: 26 mm}
-        unit: {width: 20 mm}
-        supervisors: {type: number, label: how_many, width: 22 mm}
-        supervision_month: {label: each_month, formula: supervisor_amount * supervisors, width: 30 mm}
-        paid_when: {width: 36 mm}
-        why: {}
+  # A full-time salary, on a par with staff posts.
+  - fields:
+      supervisor_salary: {type: money, hint: why_supervision, share: 2}
+      supervisors: {type: number}
   - totals:
       worker_month: {formula: sum(each_month)}
-      site_month: {formula: worker_month * paid_workers + sum(supervision_month)}
+      site_month: {formula: worker_month * paid_workers + supervisor_salary * supervisors}
       worker_hour: {formula: worker_month / paid_hours}
       pay_ratio: {formula: worker_hour / comparable_hour}
   - note: never_per_person
@@ -1490,10 +1498,9 @@ blocks:
   - totals:
       now_number: {formula: count(now)}
       first: {formula: 'more_than(now_number, 3)', label: see_first}
-  - page_break: yes
   - heading: wants_to_change
-  - drawing: {name: change_1, label: change_first, height: 62 mm}
-  - drawing: {name: change_2, label: change_second, height: 62 mm}
+  - drawing: {name: change_1, label: change_first, height: 30 mm}
+  - drawing: {name: change_2, label: change_second, height: 30 mm}
   - fields:
       next_meeting: {type: date}
 
@@ -1648,16 +1655,26 @@ blocks:
         next_step: {label: what_next}
         by_when: {type: date, width: 22 mm}
   - heading: freedoms
-  - grid:
-      name: freedoms
-      rows:
-        choose_representatives: {label: freedom_choose_representatives}
-        choose_how: {label: freedom_choose_how}
-        choose_whether: {label: freedom_choose_whether}
-        equal_voice: {label: freedom_equal_voice}
-      columns:
-        freedom: {names: yes}
-        answer: {type: one_of, choices: [yes, no, not_asked], width: 76 mm}
+  - ticks:
+      name: choose_representatives
+      ask: freedom_choose_representatives
+      one: yes
+      boxes: {yes: {}, no: {}, not_asked: {}}
+  - ticks:
+      name: choose_how
+      ask: freedom_choose_how
+      one: yes
+      boxes: {yes: {}, no: {}, not_asked: {}}
+  - ticks:
+      name: choose_whether
+      ask: freedom_choose_whether
+      one: yes
+      boxes: {yes: {}, no: {}, not_asked: {}}
+  - ticks:
+      name: equal_voice
+      ask: freedom_equal_voice
+      one: yes
+      boxes: {yes: {}, no: {}, not_asked: {}}
   - note: profile_note
 
 """#
@@ -1701,17 +1718,16 @@ blocks:
         registered: {}
         not_yet: {}
   - page_break: yes
-  - ticks:
-      name: topics
-      ask: talked_about
-      boxes: {from: topics}
-  - fields:
-      condoms: {type: number, pictogram: condom}
-      look_again: {type: date, pictogram: again}
-  - ticks:
-      name: referred
-      ask: referred
-      boxes: {from: services}
+  - grid:
+      name: talk
+      rows:
+        session: {height: 45 mm}
+      columns:
+        # The signs of what was talked about, and of where somebody was sent.
+        topics: {type: some_of, from: topics, cell: [], label: talked_about, pictogram: ear}
+        condoms: {type: number, label: condom, pictogram: condom}
+        referred: {type: one_of, from: services, cell: [], label: sent, pictogram: referral}
+        look_again: {type: date, pictogram: again}
 
 """#
     ),
@@ -1731,7 +1747,7 @@ paper: a5 landscape
 class: internal
 keeper: supervisor
 keep: 2 years
-pages: 1
+pages: 2
 for_each: products
 register: yes
 blocks:
@@ -1742,10 +1758,11 @@ blocks:
       least: {type: number}
       most: {type: number}
       used_a_month: {type: number}
+      months_of_stock: {type: computed, formula: last(balance) / used_a_month}
   - grid:
       name: movements
       rows:
-        movement: {count: 6, height: 9 mm}
+        movement: {count: 12, height: 9 mm}
       columns:
         date: {type: date, width: 20 mm}
         from_or_to: {type: text}
@@ -1753,12 +1770,10 @@ blocks:
         expires: {type: month, width: 20 mm}
         comes_in: {type: number, width: 16 mm}
         goes_out: {type: number, width: 16 mm}
-        balance: {type: computed, formula: previous(balance) + comes_in - goes_out, first: carried_over, width: 18 mm}
-        counted: {type: number, width: 18 mm}
-        difference: {type: computed, formula: counted - balance, width: 20 mm}
+        balance: {type: computed, formula: previous(balance) + comes_in - goes_out, first: carried_over, width: 22 mm}
+        counted: {type: number, width: 20 mm}
+        difference: {type: computed, formula: counted - balance, width: 24 mm}
         sign: {type: sign, width: 18 mm}
-  - totals:
-      months_of_stock: {formula: last(balance) / used_a_month}
   - note: first_expired
 
 """#
@@ -1869,8 +1884,8 @@ blocks:
         sheets_locked: {}
         listened_to: {}
       columns:
-        question: {names: yes, width: 70 mm}
-        answer: {type: one_of, choices: [yes, partly, no], width: 36 mm}
+        question: {names: yes, width: 74 mm}
+        answer: {type: one_of, choices: [yes, partly, no], width: 30 mm}
         seen_by: {type: some_of, choices: [talk, look, record], width: 32 mm}
         action: {type: text}
         by_when: {type: date, width: 20 mm}
@@ -1948,40 +1963,39 @@ blocks:
   - grid:
       name: people
       rows:
-        person: {count: 6, height: 15 mm}
+        person: {count: 5, height: 15 mm}
       columns:
-        code: {type: code, width: 21 mm}
-        kind_of_place: {type: one_of, from: typologies, cell: [], width: 16 mm}
-        place: {type: place, width: 18 mm}
-        area: {type: code, width: 16 mm}
-        missed: {type: date, width: 17 mm}
+        code: {type: code, width: 21 mm, pictogram: person}
+        kind_of_place: {type: one_of, from: typologies, cell: [], width: 16 mm, pictogram: home}
+        place: {type: place, width: 17 mm, pictogram: street}
+        area: {type: code, width: 16 mm, pictogram: landmark}
+        missed: {type: date, width: 17 mm, pictogram: calendar}
         try_1:
-          width: 45 mm
+          width: 47 mm
           parts:
-            date: {type: date}
-            way: {type: one_of, choices: [call, visit]}
-            came_of_it: {type: text}
+            date_1: {type: date, label: date, width: 14 mm}
+            way_1: {type: one_of, label: way, choices: [call, visit], width: 19 mm}
+            came_of_it_1: {type: text, label: came_of_it, width: 14 mm}
         try_2:
-          width: 45 mm
+          width: 47 mm
           parts:
-            date: {type: date}
-            way: {type: one_of, choices: [call, visit]}
-            came_of_it: {type: text}
+            date_2: {type: date, label: date, width: 14 mm}
+            way_2: {type: one_of, label: way, choices: [call, visit], width: 19 mm}
+            came_of_it_2: {type: text, label: came_of_it, width: 14 mm}
         try_3:
-          width: 45 mm
+          width: 47 mm
           parts:
-            date: {type: date}
-            way: {type: one_of, choices: [call, visit]}
-            came_of_it: {type: text}
+            date_3: {type: date, label: date, width: 14 mm}
+            way_3: {type: one_of, label: way, choices: [call, visit], width: 19 mm}
+            came_of_it_3: {type: text, label: came_of_it, width: 14 mm}
         ended:
           type: one_of
           choices: [moved_away, own_choice, found, care_elsewhere, ill_at_home, held, died, not_found]
           cell: []
           width: 24 mm
-        now: {type: one_of, choices: [active, away, lost], width: 26 mm}
+        now: {type: one_of, choices: [active, away, lost], width: 20 mm}
   # The choices of the column before the last, for paper; the app lists them.
   - text: how_it_ended
-  - key: [phone, travel]
   - note: only_where_welcome
 
 """#
@@ -1991,7 +2005,8 @@ blocks:
 #"""
 # yaml-language-server: $schema=../schema/parasol.schema.json
 # Who was trained, in what, and that fare and stipend were paid at once (form L of NACO by title; own design).
-# A thumb or a sign stands for a signature. The eight groups of topics are those of page 53 of the 2013 tool.
+# A thumb or a sign stands for a signature. The topics are the eight groups of page 53 of the 2013 tool, the first
+# of them in two boxes.
 form: training-register
 number: B17
 source: 'NACO, form L; SWIT p53'
@@ -2021,6 +2036,7 @@ blocks:
       ask: topics
       boxes:
         topic_interpersonal_communication: {}
+        topic_confidentiality: {}
         topic_condom_gap_and_negotiation: {}
         topic_social_network_mapping: {}
         topic_microplanning_and_records: {}
@@ -2144,6 +2160,7 @@ blocks:
         no: {}
         later: {}
   - note: your_choice
+  - page_break: yes
   - fields:
       first_response_on: {type: date}
       first_response_at: {type: time}
@@ -2278,11 +2295,16 @@ blocks:
   - grid:
       name: days
       rows:
-        week: {from: weeks, height: 34 mm}
+        week: {from: weeks, height: 38 mm}
       columns:
         week: {names: yes, width: 26 mm}
         days: {repeat: weekdays, cell: [date, entries]}
-  - key: [group_talk, training, clinic, safe_house, calendar]
+  - key:
+      meeting: {pictogram: group_talk}
+      training: {pictogram: training}
+      clinic: {pictogram: clinic}
+      group_hours: {pictogram: safe_house}
+      special_day: {pictogram: calendar}
 
 """#
     ),
@@ -2363,12 +2385,12 @@ blocks:
         worker: {from: workers, count: 9, spare: 1, height: 9 mm}
       total: yes
       columns:
-        serial: {names: yes, label: row_number, width: 8 mm}
+        serial: {names: yes, label: row_number, width: 13 mm}
         worker: {type: worker, label: code, width: 17 mm}
         age: {type: number, total: none, width: 13 mm}
         gender: {type: one_of, choices: [woman, man, transgender], cell: [], width: 16 mm}
         people: {type: number, width: 17 mm}
-        educated: {type: number, label: talked_with, width: 17 mm}
+        educated: {type: number, label: talked_with, width: 15 mm}
         condoms:
           parts:
             condoms_needed: {type: number, label: needed, width: 15 mm}
@@ -2386,7 +2408,7 @@ blocks:
             needles_given: {type: number, label: given}
         referred: {type: number, label: sent, width: 16 mm}
         self_tests: {type: number, width: 20 mm}
-        visited_clinic: {type: number, label: went_clinic}
+        visited_clinic: {type: number, label: went_clinic, width: 18 mm}
         violence:
           width: 32 mm
           parts:
@@ -3421,7 +3443,10 @@ phrases:
   drawing_group_talk: 'أشخاص في حلقة'
   drawing_company: 'مرافقة'
   drawing_referral: 'إلى العيادة'
-  drawing_child_care: 'كبير مع طفل'
+  drawing_woman: 'علامة النساء'
+  drawing_man: 'علامة الرجال'
+  drawing_transgender: 'علامة متغيري النوع الاجتماعي'
+  drawing_child_care: 'كبير مع رضيع'
   drawing_pregnancy: 'حمل'
   drawing_several_clients: 'عدة أشخاص في سيارة'
   drawing_lawyer: 'شخص وميزان'
@@ -3451,7 +3476,7 @@ phrases:
   drawing_bag: 'حقيبة'
   drawing_tick: 'علامة صح'
   drawing_cross: 'علامة خطأ'
-  drawing_stop: 'علامة قف'
+  drawing_stop: 'حاجز'
   drawing_question: 'علامة استفهام'
   drawing_eye: 'عين'
   drawing_tally: 'خطوط عدّ'
@@ -3834,7 +3859,10 @@ phrases:
   drawing_group_talk: 'people in a ring'
   drawing_company: 'going with someone'
   drawing_referral: 'way to a clinic'
-  drawing_child_care: 'grown-up with a child'
+  drawing_woman: 'sign for women'
+  drawing_man: 'sign for men'
+  drawing_transgender: 'sign for transgender people'
+  drawing_child_care: 'grown-up with a baby'
   drawing_pregnancy: 'pregnancy'
   drawing_several_clients: 'several people in a car'
   drawing_lawyer: 'person with scales'
@@ -3864,7 +3892,7 @@ phrases:
   drawing_bag: 'bag'
   drawing_tick: 'tick'
   drawing_cross: 'cross'
-  drawing_stop: 'stop sign'
+  drawing_stop: 'barrier'
   drawing_question: 'question mark'
   drawing_eye: 'eye'
   drawing_tally: 'counting strokes'
@@ -4161,9 +4189,10 @@ words:
   topic_advanced_counselling: 'المشورة، مستوى متقدم'
   topic_community_mobilization: 'التنظيم معًا'
   topic_condom_gap_and_negotiation: 'واقيات كافية والاتفاق على استعمالها'
+  topic_confidentiality: 'حفظ السر'
   topic_crisis: 'المساعدة عند الطوارئ'
   topic_drugs_and_alcohol: 'الكحول والمخدرات'
-  topic_interpersonal_communication: 'التحدث والإصغاء وحفظ السر'
+  topic_interpersonal_communication: 'التحدث والإصغاء'
   topic_leadership: 'القيادة'
   topic_legal_literacy: 'معرفة القانون'
   topic_links_to_services: 'الطريق إلى خدمات أخرى'
@@ -4206,7 +4235,7 @@ words:
   unit_years: '{number} سنوات'
   violence: 'عنف'
   voluntary_test: 'فحص'
-  went: 'الذهاب'
+  went: 'ذهاب'
   what_happened: 'ما حدث'
   what_next: 'ما التالي'
   where: 'أين'
@@ -4294,9 +4323,9 @@ forms:
     title: 'الحاجة والإمداد'
     acts_week: 'أفعال في الأسبوع'
     bought: 'مشترى'
-    clients_week: 'زبائن الأسبوع لكل شخص'
-    from_room: 'من الغرفة'
-    from_worker: 'من العامل'
+    clients_week: 'زبائن الأسبوع'
+    from_room: 'غرفة'
+    from_worker: 'عامل'
     kind_of_place: 'نوع المكان'
     missing: 'الناقص'
     month_need: 'حاجة الشهر'
@@ -4324,7 +4353,7 @@ forms:
     walk_20: '10–20 د'
     walk_45: '30–45 د'
     walk_5: '1–5 د'
-    walk_60: '60 د أو أكثر'
+    walk_60: '60+ د'
     walk_minutes: 'المسافة مشيًا'
     week_of_one_person: 'المستلَم والناقص: لشخص واحد في أسبوع واحد عادة.'
     would_help: 'ما الذي يساعد'
@@ -4375,17 +4404,17 @@ forms:
     one_to_one: 'فردي'
     referred_number: 'المُحالون'
     sent: 'إحالة'
-    talked_about: 'موضوع'
+    talked_about: 'عن'
   health-diary:
     title: 'أيامي'
     back: 'الخلف'
     guest: 'ضيف'
     mouth: 'الفم'
     not_sure: 'لا أعرف'
+    of_these: 'منها'
     other_way: 'غير ذلك'
     partner: 'شريك'
     test_or_treatment: 'فحص أو علاج، لماذا'
-    times_number: 'مرات'
     used_wrongly: 'استُعمل خطأ'
     way: 'كيف'
     without_condom: 'بلا واقٍ'
@@ -4457,9 +4486,17 @@ forms:
     share_so_far: 'الحصة حتى هنا'
   hotspot-map:
     title: 'خريطة الأماكن'
+    bar: 'حانة'
     circles: 'الدائرة: أشخاص. كلما كبرت زاد عددهم.'
     community_members: 'أفراد المجتمع'
+    condoms: 'واقيات هنا'
+    danger: 'خطر'
     drawn_by: 'رسمها'
+    home: 'بيت'
+    landmark: 'معلم معروف'
+    online: 'هاتف أو إنترنت'
+    road: 'طريق'
+    street: 'شارع'
   individual-tracking:
     title: 'اثنا عشر شهرًا'
     how_often: 'كم مرة'
@@ -4587,42 +4624,40 @@ forms:
     amount: 'المبلغ'
     before_journey: 'قبل السفر'
     calls: 'مكالمات'
-    charger: 'شاحن وكهرباء ومكان آمن'
-    comparable_hour: 'أجر الساعة في وظيفة مماثلة'
+    charger: 'شاحن ومكان آمن'
+    comparable_hour: 'أجر ساعة مماثل'
     currency: 'العملة'
     each_month: 'كل شهر'
     fare: 'أجرة الطريق'
     fixed_day: 'يوم ثابت'
-    full_salary: 'راتب كامل'
     journeys: 'التنقل'
     month_start: 'أول الشهر'
     never_per_person: 'لا يُدفع لأحد بحسب عدد من أحضرهم أو فُحصوا أو التقى بهم.'
-    outreach_time: 'وقت العمل مع التنقل والاجتماعات والكتابة'
+    outreach_time: 'وقت العمل والتنقل والاجتماعات'
     paid_as: 'يُدفع على شكل'
     paid_hours: 'ساعات مدفوعة في الشهر'
     paid_when: 'متى يُدفع'
-    paid_workers: 'عدد من يُدفع لهم'
-    pay_ratio: 'بالساعة مقارنة بوظيفة مماثلة'
+    paid_workers: 'عدد العاملين'
+    pay_ratio: 'بالمقارنة'
     phone_power: 'بطارية الهاتف'
     salary: 'راتب'
     same_day: 'في اليوم نفسه'
     site_month: 'الجميع هنا في الشهر'
     spent: 'ما يُنفق'
     stipend: 'بدل'
-    supervision: 'الإشراف'
-    supervisor_amount: 'المبلغ'
+    supervisor_salary: 'راتب المشرف'
     times: 'كم مرة في الشهر'
-    training_time: 'وقت إضافي في التدريب'
+    training_time: 'وقت التدريب الإضافي'
     unit: 'لكل'
     why: 'لماذا'
     why_calls: 'مبلغ ثابت بلا طلب'
     why_journeys: 'لا أحد يقرض البرنامج'
     why_power: 'الهاتف أداة عمل'
-    why_supervision: 'مثل الموظفين'
-    why_time: 'اتفق عليه العاملون، وهو نفسه هنا'
+    why_supervision: 'دوام كامل، مثل الموظفين'
+    why_time: 'متفق عليه، ونفسه للجميع'
     why_training: 'يضيع دخل ذلك اليوم'
     worker_hour: 'أجر الساعة'
-    worker_month: 'لكل عامل في الشهر'
+    worker_month: 'أجر العامل في الشهر'
   risk-assessment:
     title: 'كيف الحال الآن'
     change_first: 'التغيير أولًا'
@@ -4668,6 +4703,7 @@ forms:
     group_size: 'كم شخصًا'
     how_we_met: 'كيف التقينا'
     on_the_list: 'في القائمة بالفعل؟'
+    session: 'هذا الحديث'
   stock-card:
     title: 'بطاقة المخزون'
     balance: 'الرصيد'
@@ -4848,6 +4884,8 @@ forms:
     wanted: 'المطلوبة'
   wall-calendar:
     title: 'تقويم الشهر'
+    group_hours: 'وقت مجموعة واحدة'
+    special_day: 'يوم خاص'
   weekly-planner:
     title: 'خطة الأسبوع'
     moved_away: 'انتقل'
@@ -4861,7 +4899,6 @@ forms:
     gender: 'النوع'
     people: 'ناس'
     row_number: '#'
-    self_tests: 'فحص ذاتي'
     talked_with: 'حديث'
     went_clinic: 'عيادة'
     with_own_condoms: 'الواقيات المطلوبة: للأشخاص، وللعامل نفسه.'
@@ -4996,9 +5033,10 @@ words:
   topic_advanced_counselling: 'counselling, further'
   topic_community_mobilization: 'organizing together'
   topic_condom_gap_and_negotiation: 'enough condoms, agreeing on their use'
+  topic_confidentiality: 'keeping secrets'
   topic_crisis: 'help in an emergency'
   topic_drugs_and_alcohol: 'alcohol and drugs'
-  topic_interpersonal_communication: 'talking and listening, keeping secrets'
+  topic_interpersonal_communication: 'talking and listening'
   topic_leadership: 'leadership'
   topic_legal_literacy: 'knowing the law'
   topic_links_to_services: 'ways to other services'
@@ -5129,9 +5167,9 @@ forms:
     title: 'Need and supply'
     acts_week: 'acts a week'
     bought: 'bought'
-    clients_week: 'clients a week, each'
-    from_room: 'from the room'
-    from_worker: 'from the worker'
+    clients_week: 'clients a week'
+    from_room: 'room'
+    from_worker: 'worker'
     kind_of_place: 'kind of place'
     missing: 'missing'
     month_need: 'needed a month'
@@ -5145,7 +5183,7 @@ forms:
     got_week: 'got in a week'
     kind_wanted: 'which kind'
     low_price: 'low price'
-    market_price: 'market price'
+    market_price: 'full price'
     more_week: 'more needed in a week'
     mostly: 'mostly'
     not_there: 'no'
@@ -5159,7 +5197,7 @@ forms:
     walk_20: '10–20 min'
     walk_45: '30–45 min'
     walk_5: '1–5 min'
-    walk_60: '60 min or more'
+    walk_60: '60+ min'
     walk_minutes: 'how far to walk'
     week_of_one_person: 'Got and more needed: by one person in one week, as a rule.'
     would_help: 'what would help'
@@ -5217,11 +5255,11 @@ forms:
     guest: 'guest'
     mouth: 'mouth'
     not_sure: 'not sure'
+    of_these: 'of these'
     other_way: 'other'
     partner: 'partner'
     test_or_treatment: 'test or treatment, for what'
-    times_number: 'times'
-    used_wrongly: 'condom used wrongly'
+    used_wrongly: 'used wrongly'
     way: 'how'
     without_condom: 'without condom'
     without_lubricant: 'without lubricant'
@@ -5292,9 +5330,17 @@ forms:
     share_so_far: 'share so far'
   hotspot-map:
     title: 'Map of places'
+    bar: 'bar'
     circles: 'Circle: people. The bigger the circle, the more people.'
     community_members: 'people of the community'
+    condoms: 'condoms here'
+    danger: 'danger'
     drawn_by: 'drawn by'
+    home: 'home'
+    landmark: 'landmark'
+    online: 'by phone or online'
+    road: 'main road'
+    street: 'street'
   individual-tracking:
     title: 'Twelve months'
     how_often: 'how often'
@@ -5428,7 +5474,6 @@ forms:
     each_month: 'each month'
     fare: 'fare by route'
     fixed_day: 'a fixed day'
-    full_salary: 'full-time salary'
     journeys: 'journeys'
     month_start: 'start of the month'
     never_per_person: 'Nobody is paid by the number of people brought, tested or met.'
@@ -5444,8 +5489,7 @@ forms:
     site_month: 'all here, a month'
     spent: 'what is spent'
     stipend: 'stipend'
-    supervision: 'supervision'
-    supervisor_amount: 'amount'
+    supervisor_salary: 'supervisor’s salary, a month'
     times: 'how often in a month'
     training_time: 'extra time in training'
     unit: 'for each'
@@ -5453,7 +5497,7 @@ forms:
     why_calls: 'a fixed sum, no asking'
     why_journeys: 'nobody lends the programme money'
     why_power: 'the phone is a tool'
-    why_supervision: 'on a par with staff'
+    why_supervision: 'full time, on a par with staff'
     why_time: 'agreed by workers, the same everywhere here'
     why_training: 'income is lost that day'
     worker_hour: 'pay of an hour'
@@ -5503,6 +5547,7 @@ forms:
     group_size: 'how many people'
     how_we_met: 'how we met'
     on_the_list: 'already on the list?'
+    session: 'this talk'
   stock-card:
     title: 'Stock card'
     balance: 'balance'
@@ -5585,7 +5630,7 @@ forms:
     title: 'Missed appointments'
     active: 'active'
     area: 'area'
-    away: 'away for now'
+    away: 'away'
     call: 'call'
     came_of_it: 'answer'
     care_elsewhere: 'cared for elsewhere'
@@ -5683,6 +5728,8 @@ forms:
     wanted: 'wanted'
   wall-calendar:
     title: 'Calendar of the month'
+    group_hours: 'hours of one group'
+    special_day: 'special day'
   weekly-planner:
     title: 'Weekly planner'
     moved_away: 'moved away'
@@ -5696,7 +5743,6 @@ forms:
     gender: 'gender'
     people: 'people'
     row_number: '#'
-    self_tests: 'self-tests'
     talked_with: 'talk'
     went_clinic: 'clinic'
     with_own_condoms: 'Condoms needed: for the people met, and the worker’s own.'
@@ -5811,7 +5857,7 @@ words:
   segment_online: 'téléphone ou internet'
   segment_road: 'route'
   segment_street: 'rue'
-  self_tests: 'autotests'
+  self_tests: 'auto­tests'
   sent: 'envoyé'
   shelter: 'abri'
   shift_evening: 'soir'
@@ -5831,9 +5877,10 @@ words:
   topic_advanced_counselling: 'conseil, suite'
   topic_community_mobilization: 's’organiser ensemble'
   topic_condom_gap_and_negotiation: 'assez de préservatifs, s’accorder sur l’usage'
+  topic_confidentiality: 'garder le secret'
   topic_crisis: 'aide en urgence'
   topic_drugs_and_alcohol: 'alcool et drogues'
-  topic_interpersonal_communication: 'parler et écouter, garder le secret'
+  topic_interpersonal_communication: 'parler et écouter'
   topic_leadership: 'savoir diriger'
   topic_legal_literacy: 'connaître la loi'
   topic_links_to_services: 'accès aux autres services'
@@ -5964,9 +6011,9 @@ forms:
     title: 'Besoins et réserves'
     acts_week: 'actes par semaine'
     bought: 'achetés'
-    clients_week: 'clients par semaine, chacun·e'
-    from_room: 'de la salle'
-    from_worker: 'de l’agent·e'
+    clients_week: 'clients par semaine'
+    from_room: 'salle'
+    from_worker: 'agent·e'
     kind_of_place: 'type de lieu'
     missing: 'manque'
     month_need: 'besoin du mois'
@@ -5980,7 +6027,7 @@ forms:
     got_week: 'reçus par semaine'
     kind_wanted: 'quel type'
     low_price: 'petit prix'
-    market_price: 'prix du marché'
+    market_price: 'prix normal'
     more_week: 'manque par semaine'
     mostly: 'souvent'
     not_there: 'non'
@@ -5994,7 +6041,7 @@ forms:
     walk_20: '10–20 min'
     walk_45: '30–45 min'
     walk_5: '1–5 min'
-    walk_60: '60 min ou plus'
+    walk_60: '60+ min'
     walk_minutes: 'combien de marche'
     week_of_one_person: 'Reçus et manque : pour une personne en une semaine, en général.'
     would_help: 'ce qui aiderait'
@@ -6052,11 +6099,11 @@ forms:
     guest: 'invité'
     mouth: 'bouche'
     not_sure: 'pas sûr·e'
+    of_these: 'dont'
     other_way: 'autre'
     partner: 'partenaire'
     test_or_treatment: 'test ou traitement, pour quoi'
-    times_number: 'fois'
-    used_wrongly: 'condom mal mis'
+    used_wrongly: 'mal mis'
     way: 'comment'
     without_condom: 'sans condom'
     without_lubricant: 'sans lubrifiant'
@@ -6127,9 +6174,17 @@ forms:
     share_so_far: 'part cumulée'
   hotspot-map:
     title: 'Carte des lieux'
+    bar: 'bar'
     circles: 'Cercle : des personnes. Plus il est grand, plus elles sont nombreuses.'
     community_members: 'personnes de la communauté'
+    condoms: 'préservatifs ici'
+    danger: 'danger'
     drawn_by: 'dessiné par'
+    home: 'domicile'
+    landmark: 'point de repère'
+    online: 'téléphone, en ligne'
+    road: 'grande route'
+    street: 'rue'
   individual-tracking:
     title: 'Douze mois'
     how_often: 'combien de fois'
@@ -6263,7 +6318,6 @@ forms:
     each_month: 'chaque mois'
     fare: 'prix du trajet'
     fixed_day: 'jour fixe'
-    full_salary: 'salaire à plein temps'
     journeys: 'trajets'
     month_start: 'début du mois'
     never_per_person: 'Personne n’est payé selon le nombre de personnes amenées, testées ou vues.'
@@ -6279,8 +6333,7 @@ forms:
     site_month: 'tout ici, par mois'
     spent: 'ce qui est dépensé'
     stipend: 'indemnité'
-    supervision: 'supervision'
-    supervisor_amount: 'montant'
+    supervisor_salary: 'salaire de supervision, par mois'
     times: 'combien de fois par mois'
     training_time: 'temps de formation en plus'
     unit: 'pour chaque'
@@ -6288,7 +6341,7 @@ forms:
     why_calls: 'somme fixe, sans demander'
     why_journeys: 'personne ne prête au programme'
     why_power: 'le téléphone est un outil'
-    why_supervision: 'comme le personnel'
+    why_supervision: 'à plein temps, comme le personnel'
     why_time: 'convenu par les agent·e·s, pareil partout ici'
     why_training: 'on perd le gain du jour'
     worker_hour: 'paiement d’une heure'
@@ -6338,6 +6391,7 @@ forms:
     group_size: 'combien de personnes'
     how_we_met: 'comment'
     on_the_list: 'déjà sur la liste ?'
+    session: 'cette fois'
   stock-card:
     title: 'Fiche de stock'
     balance: 'solde'
@@ -6518,6 +6572,8 @@ forms:
     wanted: 'souhaitée'
   wall-calendar:
     title: 'Calendrier du mois'
+    group_hours: 'heures d’un groupe'
+    special_day: 'jour particulier'
   weekly-planner:
     title: 'Plan de la semaine'
     moved_away: 'partie ailleurs'
@@ -6531,7 +6587,6 @@ forms:
     gender: 'genre'
     people: 'gens'
     row_number: '#'
-    self_tests: 'auto-tests'
     talked_with: 'parler'
     went_clinic: 'clinique'
     with_own_condoms: 'Préservatifs, besoin : pour les personnes suivies, et les siens.'
@@ -6666,9 +6721,10 @@ words:
   topic_advanced_counselling: 'परामर्श, आगे'
   topic_community_mobilization: 'मिलकर संगठन बनाना'
   topic_condom_gap_and_negotiation: 'काफ़ी कंडोम, इस्तेमाल पर राज़ी करना'
+  topic_confidentiality: 'राज़ रखना'
   topic_crisis: 'मुसीबत में मदद'
   topic_drugs_and_alcohol: 'शराब और नशा'
-  topic_interpersonal_communication: 'बात करना, सुनना, राज़ रखना'
+  topic_interpersonal_communication: 'बात करना, सुनना'
   topic_leadership: 'नेतृत्व'
   topic_legal_literacy: 'क़ानून की जानकारी'
   topic_links_to_services: 'दूसरी सेवाओं का रास्ता'
@@ -6799,9 +6855,9 @@ forms:
     title: 'ज़रूरत और आपूर्ति'
     acts_week: 'प्रति सप्ताह क्रियाएँ'
     bought: 'ख़रीदे'
-    clients_week: 'हर एक के ग्राहक प्रति सप्ताह'
-    from_room: 'कक्ष से'
-    from_worker: 'कार्यकर्ता से'
+    clients_week: 'सप्ताह में ग्राहक'
+    from_room: 'कक्ष'
+    from_worker: 'कार्यकर्ता'
     kind_of_place: 'जगह का प्रकार'
     missing: 'कमी'
     month_need: 'महीने की ज़रूरत'
@@ -6829,7 +6885,7 @@ forms:
     walk_20: '10–20 मिनट'
     walk_45: '30–45 मिनट'
     walk_5: '1–5 मिनट'
-    walk_60: '60 मिनट या ज़्यादा'
+    walk_60: '60+ मिनट'
     walk_minutes: 'पैदल कितनी दूर'
     week_of_one_person: 'मिले और चाहिए: एक व्यक्ति, एक सप्ताह, आम तौर पर।'
     would_help: 'क्या मदद करेगा'
@@ -6887,10 +6943,10 @@ forms:
     guest: 'मेहमान'
     mouth: 'मुँह'
     not_sure: 'पता नहीं'
+    of_these: 'इनमें से'
     other_way: 'अन्य'
     partner: 'साथी'
     test_or_treatment: 'जाँच या इलाज, किसका'
-    times_number: 'कितनी बार'
     used_wrongly: 'ठीक से नहीं लगा'
     way: 'कैसे'
     without_condom: 'बिना कंडोम'
@@ -6962,9 +7018,17 @@ forms:
     share_so_far: 'यहाँ तक हिस्सा'
   hotspot-map:
     title: 'जगहों का नक़्शा'
+    bar: 'बार'
     circles: 'गोला: लोग। गोला जितना बड़ा, लोग उतने ज़्यादा।'
     community_members: 'समुदाय के लोग'
+    condoms: 'यहाँ कंडोम'
+    danger: 'ख़तरा'
     drawn_by: 'किसने बनाया'
+    home: 'घर'
+    landmark: 'पहचान की जगह'
+    online: 'फ़ोन, ऑनलाइन'
+    road: 'बड़ी सड़क'
+    street: 'सड़क'
   individual-tracking:
     title: 'बारह महीने'
     how_often: 'कितनी बार'
@@ -7092,42 +7156,40 @@ forms:
     amount: 'रक़म'
     before_journey: 'यात्रा से पहले'
     calls: 'फ़ोन कॉल'
-    charger: 'चार्जर, बिजली, सुरक्षित जगह'
-    comparable_hour: 'ऐसे ही पद का प्रति घंटा वेतन'
+    charger: 'चार्जर, सुरक्षित जगह'
+    comparable_hour: 'वैसे ही पद का घंटा'
     currency: 'मुद्रा'
     each_month: 'हर महीने'
     fare: 'रास्ते का किराया'
     fixed_day: 'तय दिन'
-    full_salary: 'पूरा वेतन'
     journeys: 'यात्राएँ'
     month_start: 'महीने की शुरुआत'
     never_per_person: 'लाए गए, जाँचे गए या मिले लोगों की गिनती पर किसी को भुगतान नहीं होता।'
-    outreach_time: 'काम का समय, यात्रा, बैठक, लेखन सहित'
+    outreach_time: 'काम, यात्रा, बैठक, लेखन'
     paid_as: 'भुगतान का रूप'
-    paid_hours: 'महीने के भुगतान वाले घंटे'
+    paid_hours: 'महीने के घंटे'
     paid_when: 'भुगतान कब'
-    paid_workers: 'भुगतान पाने वाले'
-    pay_ratio: 'ऐसे ही पद की तुलना में, प्रति घंटा'
+    paid_workers: 'कितने कार्यकर्ता'
+    pay_ratio: 'तुलना में'
     phone_power: 'फ़ोन की बैटरी'
     salary: 'वेतन'
     same_day: 'उसी दिन'
     site_month: 'यहाँ कुल, महीने में'
     spent: 'क्या लगता है'
     stipend: 'भत्ता'
-    supervision: 'पर्यवेक्षण'
-    supervisor_amount: 'रक़म'
+    supervisor_salary: 'पर्यवेक्षक का वेतन'
     times: 'महीने में कितनी बार'
-    training_time: 'प्रशिक्षण का अतिरिक्त समय'
+    training_time: 'प्रशिक्षण का समय'
     unit: 'हर एक'
     why: 'क्यों'
     why_calls: 'तय रक़म, बिना माँगे'
     why_journeys: 'कोई कार्यक्रम को उधार न दे'
     why_power: 'फ़ोन काम का औज़ार है'
-    why_supervision: 'कर्मचारियों के बराबर'
-    why_time: 'कार्यकर्ताओं ने तय किया, सबके लिए समान'
+    why_supervision: 'पूरा समय, कर्मचारियों के बराबर'
+    why_time: 'सबकी सहमति, सबके लिए समान'
     why_training: 'उस दिन की कमाई जाती है'
     worker_hour: 'एक घंटे का भुगतान'
-    worker_month: 'हर कार्यकर्ता, महीने में'
+    worker_month: 'हर कार्यकर्ता, महीना'
   risk-assessment:
     title: 'अभी की स्थिति'
     change_first: 'पहले बदलना है'
@@ -7173,6 +7235,7 @@ forms:
     group_size: 'कितने लोग'
     how_we_met: 'कैसे मिले'
     on_the_list: 'सूची में हैं?'
+    session: 'यह बातचीत'
   stock-card:
     title: 'भंडार कार्ड'
     balance: 'बाक़ी'
@@ -7353,6 +7416,8 @@ forms:
     wanted: 'चाही'
   wall-calendar:
     title: 'महीने का कैलेंडर'
+    group_hours: 'एक समूह का समय'
+    special_day: 'ख़ास दिन'
   weekly-planner:
     title: 'साप्ताहिक योजना'
     moved_away: 'कहीं और चले गए'
@@ -7366,8 +7431,7 @@ forms:
     gender: 'लिंग'
     people: 'लोग'
     row_number: '#'
-    self_tests: 'स्व-जाँच'
-    talked_with: 'बातचीत'
+    talked_with: 'बात'
     went_clinic: 'क्लिनिक'
     with_own_condoms: 'कंडोम की ज़रूरत: मिलने वाले लोगों के लिए, और अपने लिए।'
   worker-week:
@@ -7399,11 +7463,11 @@ words:
   clinic: 'clínica'
   code: 'código'
   comes_in: 'entra'
-  condom: 'preserv.'
+  condom: 'preserva­tivo'
   done: 'feito'
   emotional: 'ameaças ou insultos'
   family_planning: 'planeamento familiar'
-  first: 'primeiro'
+  first: 'primei­ro'
   follow_up: 'acompanhar'
   followed_up: 'acompanhados'
   forced: 'forçar ou tocar'
@@ -7446,7 +7510,7 @@ words:
   met: 'encontradas'
   mixed: 'misto'
   my_sign: 'o meu sinal'
-  needed: 'precisa'
+  needed: 'preci­sa'
   new: 'novo'
   next_meeting: 'próximo encontro'
   no_time: 'sem tempo'
@@ -7481,7 +7545,7 @@ words:
   segment_online: 'telefone ou internet'
   segment_road: 'estrada'
   segment_street: 'rua'
-  self_tests: 'autotestes'
+  self_tests: 'auto­testes'
   sent: 'enviou'
   shelter: 'abrigo'
   shift_evening: 'fim do dia'
@@ -7501,9 +7565,10 @@ words:
   topic_advanced_counselling: 'aconselhamento, avançado'
   topic_community_mobilization: 'organizar-se em conjunto'
   topic_condom_gap_and_negotiation: 'preservativos que cheguem, combinar o uso'
+  topic_confidentiality: 'guardar segredo'
   topic_crisis: 'ajuda numa emergência'
   topic_drugs_and_alcohol: 'álcool e drogas'
-  topic_interpersonal_communication: 'falar e ouvir, guardar segredo'
+  topic_interpersonal_communication: 'falar e ouvir'
   topic_leadership: 'liderança'
   topic_legal_literacy: 'conhecer a lei'
   topic_links_to_services: 'caminhos para outros serviços'
@@ -7544,7 +7609,7 @@ words:
   unit_months: '{number} meses'
   unit_weeks: '{number} semanas'
   unit_years: '{number} anos'
-  violence: 'violência'
+  violence: 'violên­cia'
   voluntary_test: 'teste'
   went: 'foi'
   what_happened: 'o que aconteceu'
@@ -7634,9 +7699,9 @@ forms:
     title: 'Necessidades e abastecimento'
     acts_week: 'vezes por semana'
     bought: 'comprados'
-    clients_week: 'clientes por semana, cada'
-    from_room: 'da sala'
-    from_worker: 'do activista'
+    clients_week: 'clientes por semana'
+    from_room: 'sala'
+    from_worker: 'activista'
     kind_of_place: 'tipo de local'
     missing: 'em falta'
     month_need: 'preciso por mês'
@@ -7664,7 +7729,7 @@ forms:
     walk_20: '10–20 min'
     walk_45: '30–45 min'
     walk_5: '1–5 min'
-    walk_60: '60 min ou mais'
+    walk_60: '60+ min'
     walk_minutes: 'quanto se anda'
     week_of_one_person: 'Recebe e faltam: por pessoa, numa semana, em geral.'
     would_help: 'o que ajudaria'
@@ -7722,10 +7787,10 @@ forms:
     guest: 'convidado'
     mouth: 'boca'
     not_sure: 'não sei'
+    of_these: 'destas'
     other_way: 'outro'
     partner: 'parceiro'
     test_or_treatment: 'teste ou tratamento, para quê'
-    times_number: 'vezes'
     used_wrongly: 'mal posto'
     way: 'como'
     without_condom: 'sem preservativo'
@@ -7797,9 +7862,17 @@ forms:
     share_so_far: 'parte acumulada'
   hotspot-map:
     title: 'Mapa dos locais'
+    bar: 'bar'
     circles: 'Círculo: pessoas. Quanto maior, mais pessoas.'
     community_members: 'pessoas da comunidade'
+    condoms: 'preservativos aqui'
+    danger: 'perigo'
     drawn_by: 'desenhado por'
+    home: 'casa'
+    landmark: 'ponto de referência'
+    online: 'telefone, internet'
+    road: 'estrada'
+    street: 'rua'
   individual-tracking:
     title: 'Doze meses'
     how_often: 'com que frequência'
@@ -7933,7 +8006,6 @@ forms:
     each_month: 'cada mês'
     fare: 'preço da viagem'
     fixed_day: 'dia certo'
-    full_salary: 'salário a tempo inteiro'
     journeys: 'viagens'
     month_start: 'início do mês'
     never_per_person: 'Ninguém é pago pelo número de pessoas trazidas, testadas ou vistas.'
@@ -7949,8 +8021,7 @@ forms:
     site_month: 'tudo aqui, por mês'
     spent: 'o que se gasta'
     stipend: 'subsídio'
-    supervision: 'supervisão'
-    supervisor_amount: 'valor'
+    supervisor_salary: 'salário de supervisão, por mês'
     times: 'quantas vezes por mês'
     training_time: 'tempo extra em formação'
     unit: 'por cada'
@@ -7958,7 +8029,7 @@ forms:
     why_calls: 'valor fixo, sem pedir'
     why_journeys: 'ninguém empresta ao programa'
     why_power: 'o telefone é ferramenta'
-    why_supervision: 'igual ao pessoal'
+    why_supervision: 'a tempo inteiro, igual ao pessoal'
     why_time: 'acordado por activistas, igual em toda a zona'
     why_training: 'perde-se o ganho do dia'
     worker_hour: 'pagamento de uma hora'
@@ -8008,6 +8079,7 @@ forms:
     group_size: 'quantas pessoas'
     how_we_met: 'como foi'
     on_the_list: 'já está na lista?'
+    session: 'esta conversa'
   stock-card:
     title: 'Ficha de stock'
     balance: 'saldo'
@@ -8088,10 +8160,10 @@ forms:
     not_reviewed: 'ainda sem balanço'
   tracing-register:
     title: 'Marcações perdidas'
-    active: 'activo(a)'
+    active: 'activo'
     area: 'zona'
     away: 'pausa'
-    call: 'chamada'
+    call: 'tel.'
     came_of_it: 'resposta'
     care_elsewhere: 'cuidados noutro lugar'
     date: 'data'
@@ -8188,6 +8260,8 @@ forms:
     wanted: 'desejada'
   wall-calendar:
     title: 'Calendário do mês'
+    group_hours: 'horas de um grupo'
+    special_day: 'dia especial'
   weekly-planner:
     title: 'Plano da semana'
     moved_away: 'foi para outro lado'
@@ -8201,7 +8275,6 @@ forms:
     gender: 'género'
     people: 'pessoas'
     row_number: '#'
-    self_tests: 'auto-testes'
     talked_with: 'falou'
     went_clinic: 'clínica'
     with_own_condoms: 'Preservativos, necessário: para as pessoas a cargo, e os seus.'
@@ -8234,7 +8307,7 @@ words:
   clinic: 'kliniki'
   code: 'msimbo'
   comes_in: 'kuingia'
-  condom: 'kondomu'
+  condom: 'kondo­mu'
   done: 'tayari'
   emotional: 'vitisho au matusi'
   family_planning: 'uzazi wa mpango'
@@ -8261,7 +8334,7 @@ words:
   group_younger: 'vijana'
   help_line: 'simu ya msaada'
   help_wanted: 'msaada unaotakiwa'
-  helped: 'msaada'
+  helped: 'msaa­da'
   hour: 'saa'
   hours_planned: 'saa zilizopangwa'
   in_group: 'kwa kundi'
@@ -8317,7 +8390,7 @@ words:
   segment_road: 'barabara'
   segment_street: 'mtaa'
   self_tests: 'kujipima'
-  sent: 'kutuma'
+  sent: 'kutu­ma'
   shelter: 'mahali pa kulala'
   shift_evening: 'jioni'
   shift_morning: 'asubuhi'
@@ -8336,9 +8409,10 @@ words:
   topic_advanced_counselling: 'ushauri nasaha, zaidi'
   topic_community_mobilization: 'kujipanga pamoja'
   topic_condom_gap_and_negotiation: 'kondomu za kutosha, kukubaliana kuzitumia'
+  topic_confidentiality: 'kutunza siri'
   topic_crisis: 'msaada wa dharura'
   topic_drugs_and_alcohol: 'pombe na dawa za kulevya'
-  topic_interpersonal_communication: 'kuongea na kusikiliza, kutunza siri'
+  topic_interpersonal_communication: 'kuongea na kusikiliza'
   topic_leadership: 'uongozi'
   topic_legal_literacy: 'kujua sheria'
   topic_links_to_services: 'njia za huduma nyingine'
@@ -8469,9 +8543,9 @@ forms:
     title: 'Mahitaji na ugavi'
     acts_week: 'matendo kwa wiki'
     bought: 'kununua'
-    clients_week: 'wateja kwa wiki, kila mtu'
-    from_room: 'za chumbani'
-    from_worker: 'za mhudumu'
+    clients_week: 'wateja kwa wiki'
+    from_room: 'chumba'
+    from_worker: 'mhudumu'
     kind_of_place: 'aina ya mahali'
     missing: 'pungufu'
     month_need: 'hitaji la mwezi'
@@ -8499,7 +8573,7 @@ forms:
     walk_20: 'dak. 10–20'
     walk_45: 'dak. 30–45'
     walk_5: 'dak. 1–5'
-    walk_60: 'dak. 60 au zaidi'
+    walk_60: 'dak. 60+'
     walk_minutes: 'umbali kwa miguu'
     week_of_one_person: 'Anazopata na zinazopungua: kwa mtu mmoja kwa wiki moja, kwa kawaida.'
     would_help: 'nini kitasaidia'
@@ -8557,11 +8631,11 @@ forms:
     guest: 'mgeni'
     mouth: 'mdomo'
     not_sure: 'sina hakika'
+    of_these: 'kati ya hizo'
     other_way: 'nyingine'
     partner: 'mwenzi'
     test_or_treatment: 'kipimo au matibabu, ya nini'
-    times_number: 'mara'
-    used_wrongly: 'ilivaliwa vibaya'
+    used_wrongly: 'vibaya'
     way: 'vipi'
     without_condom: 'bila kondomu'
     without_lubricant: 'bila kilainishi'
@@ -8570,7 +8644,7 @@ forms:
     any_signs: 'dalili za ugonjwa'
     times: 'mara'
     used_wrongly: 'vibaya'
-    without_condom: 'bila kondomu'
+    without_condom: 'bila kondo­mu'
     without_lubricant: 'bila jeli'
   hotspot-analysis:
     title: 'Mahali pamoja kwa undani'
@@ -8632,9 +8706,17 @@ forms:
     share_so_far: 'sehemu hadi hapa'
   hotspot-map:
     title: 'Ramani ya maeneo'
+    bar: 'baa'
     circles: 'Duara: watu. Duara kubwa, watu wengi.'
     community_members: 'wanajamii'
+    condoms: 'kondomu zipo hapa'
+    danger: 'hatari'
     drawn_by: 'imechorwa na'
+    home: 'nyumbani'
+    landmark: 'alama ya eneo'
+    online: 'simu, mtandao'
+    road: 'barabara'
+    street: 'mtaa'
   individual-tracking:
     title: 'Miezi kumi na miwili'
     how_often: 'mara ngapi'
@@ -8768,7 +8850,6 @@ forms:
     each_month: 'kila mwezi'
     fare: 'nauli ya safari'
     fixed_day: 'siku maalum'
-    full_salary: 'mshahara kamili'
     journeys: 'safari'
     month_start: 'mwanzo wa mwezi'
     never_per_person: 'Hakuna anayelipwa kwa idadi ya watu walioletwa, waliopimwa au waliokutwa.'
@@ -8784,8 +8865,7 @@ forms:
     site_month: 'jumla hapa kwa mwezi'
     spent: 'kinachotumika'
     stipend: 'posho'
-    supervision: 'usimamizi'
-    supervisor_amount: 'kiasi'
+    supervisor_salary: 'mshahara wa msimamizi kwa mwezi'
     times: 'mara ngapi kwa mwezi'
     training_time: 'muda wa ziada wa mafunzo'
     unit: 'kwa kila'
@@ -8793,7 +8873,7 @@ forms:
     why_calls: 'kiasi maalum, bila kuomba'
     why_journeys: 'hakuna anayekopesha mpango'
     why_power: 'simu ni chombo cha kazi'
-    why_supervision: 'sawa na wafanyakazi wengine'
+    why_supervision: 'muda wote, sawa na wafanyakazi wengine'
     why_time: 'wamekubaliana, sawa eneo lote'
     why_training: 'kipato cha siku hupotea'
     worker_hour: 'malipo ya saa moja'
@@ -8843,6 +8923,7 @@ forms:
     group_size: 'watu wangapi'
     how_we_met: 'tulikutanaje'
     on_the_list: 'yuko kwenye orodha?'
+    session: 'mazungumzo haya'
   stock-card:
     title: 'Kadi ya akiba'
     balance: 'salio'
@@ -8943,7 +9024,7 @@ forms:
     now: 'sasa'
     only_where_welcome: 'Tembelea unapokaribishwa tu. Majaribio matatu tu.'
     own_choice: 'kwa hiari'
-    visit: 'kutembelea'
+    visit: 'kwenda'
     way: 'njia'
   training-register:
     title: 'Daftari la mafunzo'
@@ -9023,6 +9104,8 @@ forms:
     wanted: 'iliyotakiwa'
   wall-calendar:
     title: 'Kalenda ya mwezi'
+    group_hours: 'muda wa kundi moja'
+    special_day: 'siku maalum'
   weekly-planner:
     title: 'Mpango wa wiki'
     moved_away: 'amehama'
@@ -9036,7 +9119,6 @@ forms:
     gender: 'jinsia'
     people: 'watu'
     row_number: '#'
-    self_tests: 'kujipima'
     talked_with: 'elimu'
     went_clinic: 'kliniki'
     with_own_condoms: 'Kondomu zinazohitajika: za watu wake, na zake mwenyewe.'
@@ -9257,7 +9339,10 @@ phrases:
   drawing_group_talk: 'personnes en cercle'
   drawing_company: 'accompagner'
   drawing_referral: 'vers la clinique'
-  drawing_child_care: 'adulte avec enfant'
+  drawing_woman: 'signe des femmes'
+  drawing_man: 'signe des hommes'
+  drawing_transgender: 'signe des personnes transgenres'
+  drawing_child_care: 'adulte avec bébé'
   drawing_pregnancy: 'grossesse'
   drawing_several_clients: 'plusieurs dans une voiture'
   drawing_lawyer: 'personne et balance'
@@ -9287,7 +9372,7 @@ phrases:
   drawing_bag: 'sac'
   drawing_tick: 'coche'
   drawing_cross: 'croix'
-  drawing_stop: 'panneau stop'
+  drawing_stop: 'barrière'
   drawing_question: 'point d’interrogation'
   drawing_eye: 'œil'
   drawing_tally: 'bâtons pour compter'
@@ -9670,7 +9755,10 @@ phrases:
   drawing_group_talk: 'घेरे में लोग'
   drawing_company: 'साथ चलना'
   drawing_referral: 'क्लिनिक की ओर'
-  drawing_child_care: 'बच्चे के साथ बड़ा'
+  drawing_woman: 'महिलाओं का चिह्न'
+  drawing_man: 'पुरुषों का चिह्न'
+  drawing_transgender: 'ट्रांसजेंडर लोगों का चिह्न'
+  drawing_child_care: 'शिशु के साथ बड़ा'
   drawing_pregnancy: 'गर्भावस्था'
   drawing_several_clients: 'गाड़ी में कई लोग'
   drawing_lawyer: 'तराज़ू के साथ व्यक्ति'
@@ -9700,7 +9788,7 @@ phrases:
   drawing_bag: 'थैला'
   drawing_tick: 'सही का निशान'
   drawing_cross: 'काटे का निशान'
-  drawing_stop: 'रुकने का निशान'
+  drawing_stop: 'अवरोध'
   drawing_question: 'प्रश्न चिह्न'
   drawing_eye: 'आँख'
   drawing_tally: 'गिनती की लकीरें'
@@ -9919,11 +10007,11 @@ phrases:
   weekday_fri: 'sexta-feira'
   weekday_sat: 'sábado'
   weekday_sun: 'domingo'
-  weekday_short_mon: 'seg'
-  weekday_short_tue: 'ter'
-  weekday_short_wed: 'qua'
-  weekday_short_thu: 'qui'
-  weekday_short_fri: 'sex'
+  weekday_short_mon: '2ª'
+  weekday_short_tue: '3ª'
+  weekday_short_wed: '4ª'
+  weekday_short_thu: '5ª'
+  weekday_short_fri: '6ª'
   weekday_short_sat: 'sáb'
   weekday_short_sun: 'dom'
   month_1: 'Janeiro'
@@ -10083,7 +10171,10 @@ phrases:
   drawing_group_talk: 'pessoas em roda'
   drawing_company: 'acompanhar'
   drawing_referral: 'caminho para a clínica'
-  drawing_child_care: 'adulto com criança'
+  drawing_woman: 'sinal das mulheres'
+  drawing_man: 'sinal dos homens'
+  drawing_transgender: 'sinal das pessoas transgénero'
+  drawing_child_care: 'adulto com bebé'
   drawing_pregnancy: 'gravidez'
   drawing_several_clients: 'várias pessoas num carro'
   drawing_lawyer: 'pessoa com balança'
@@ -10113,7 +10204,7 @@ phrases:
   drawing_bag: 'saco'
   drawing_tick: 'visto'
   drawing_cross: 'cruz'
-  drawing_stop: 'sinal de parar'
+  drawing_stop: 'barreira'
   drawing_question: 'ponto de interrogação'
   drawing_eye: 'olho'
   drawing_tally: 'traços de contagem'
@@ -10496,7 +10587,10 @@ phrases:
   drawing_group_talk: 'watu kwenye duara'
   drawing_company: 'kusindikiza'
   drawing_referral: 'njia ya kliniki'
-  drawing_child_care: 'mtu mzima na mtoto'
+  drawing_woman: 'alama ya wanawake'
+  drawing_man: 'alama ya wanaume'
+  drawing_transgender: 'alama ya watu waliobadili jinsia'
+  drawing_child_care: 'mtu mzima na mtoto mchanga'
   drawing_pregnancy: 'ujauzito'
   drawing_several_clients: 'watu kadhaa garini'
   drawing_lawyer: 'mtu na mizani'
@@ -10526,7 +10620,7 @@ phrases:
   drawing_bag: 'mkoba'
   drawing_tick: 'alama ya vema'
   drawing_cross: 'alama ya mkato'
-  drawing_stop: 'alama ya simama'
+  drawing_stop: 'kizuizi'
   drawing_question: 'alama ya kuuliza'
   drawing_eye: 'jicho'
   drawing_tally: 'vistari vya kuhesabu'

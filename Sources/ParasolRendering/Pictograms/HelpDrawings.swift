@@ -13,6 +13,9 @@ extension Pictogram {
     case .ear: Self.earDrawing
     case .danger: Self.dangerDrawing
     case .lock: Self.lockDrawing
+    case .woman: Self.womanDrawing
+    case .man: Self.manDrawing
+    case .transgender: Self.transgenderDrawing
     default: Self.onePersonDrawing
     }
   }
@@ -65,15 +68,12 @@ extension Pictogram {
 
   private static var childCareDrawing: Drawing {
     Drawing()
-      .solid("O 32 17 12")
-      .line("M 32 38 L 32 60", width: 17)
-      .line("M 27 62 L 23 94 M 37 62 L 41 94", width: 8)
-      .line("M 30 36 L 12 58", width: 6)
-      .line("M 34 36 L 58 64", width: 6)
-      .solid("O 76 50 9")
-      .line("M 76 66 L 76 78", width: 12)
-      .line("M 73 80 L 70 94 M 79 80 L 82 94", width: 6)
-      .line("M 76 64 L 58 64 M 78 64 L 90 74", width: 5)
+      .solid("O 40 18 14")
+      .solid("M 8 95 C 8 56 18 38 40 38 C 62 38 70 56 72 95 Z")
+      .shape("M 34 66 C 36 50 76 46 92 62 C 102 76 84 90 60 86 C 42 84 32 78 34 66 Z", width: 4.5)
+      .solid("O 76 66 8")
+      .line("M 40 70 C 50 78 60 80 70 80", width: 4)
+      .line("M 14 78 C 22 92 42 95 60 94", width: 5)
   }
 
   /// A person from the side, with a child to come.
@@ -90,14 +90,14 @@ extension Pictogram {
 
   private static var lawyerDrawing: Drawing {
     Drawing()
-      .solid("O 26 22 13")
-      .solid("M 2 94 C 2 58 10 42 26 42 C 42 42 50 58 50 94 Z")
-      .solid("M 21 42 L 31 42 L 37 68 L 26 62 L 15 68 Z", tone: .white)
-      .line("M 76 16 L 76 90 M 66 93 L 86 93", width: 5)
-      .line("M 62 26 L 90 26", width: 5)
-      .line("M 62 26 L 62 44 M 90 26 L 90 44", width: 3.5)
-      .solid("M 51 44 L 73 44 C 72 60 52 60 51 44 Z")
-      .solid("M 79 44 L 100 44 C 99 60 80 60 79 44 Z")
+      .solid("O 18 44 10")
+      .solid("M 2 94 C 2 70 6 58 18 58 C 30 58 34 70 34 94 Z")
+      .solid("M 14 58 L 22 58 L 26 76 L 18 72 L 10 76 Z", tone: .white)
+      .line("M 68 8 L 68 88 M 54 93 L 82 93", width: 6)
+      .line("M 44 18 L 92 18", width: 6)
+      .line("M 46 18 L 46 44 M 90 18 L 90 44", width: 4)
+      .solid("M 33 44 L 59 44 C 58 64 34 64 33 44 Z")
+      .solid("M 77 44 L 100 44 C 100 64 78 64 77 44 Z")
   }
 
   /// Somebody who listens on the telephone.
@@ -121,12 +121,14 @@ extension Pictogram {
   private static var earDrawing: Drawing {
     Drawing()
       .line(
-        "M 32 78 C 40 96 62 96 64 78 C 66 64 82 58 82 36 C 82 16 68 6 50 6 C 32 6 20 18 20 36",
+        "M 50 80 C 58 96 76 94 78 78 C 80 66 94 58 94 36 C 94 16 82 6 66 6 C 50 6 40 18 40 34",
         width: 7
       )
       .line(
-        "M 36 40 C 36 28 42 22 50 22 C 60 22 66 28 65 38 C 64 48 48 48 48 60 C 48 68 42 70 38 66",
-        width: 5)
+        "M 53 40 C 53 28 58 22 66 22 C 75 22 80 28 79 38 C 78 48 64 48 64 60 C 64 68 58 70 54 66",
+        width: 5
+      )
+      .line("M 22 26 C 32 42 32 56 22 72 M 6 14 C 22 38 22 60 6 84", width: 6)
   }
 
   private static var dangerDrawing: Drawing {
@@ -142,5 +144,25 @@ extension Pictogram {
       .solid("M 15 46 L 85 46 L 85 94 L 15 94 Z")
       .solid("O 50 64 8", tone: .white)
       .cut("M 50 66 L 50 82", width: 7)
+  }
+
+  private static var womanDrawing: Drawing {
+    Drawing()
+      .line("O 50 32 25", width: 9)
+      .line("M 50 58 L 50 95 M 31 78 L 69 78", width: 9)
+  }
+
+  private static var manDrawing: Drawing {
+    Drawing()
+      .line("O 38 62 27", width: 9)
+      .line("M 58 42 L 88 12 M 62 10 L 90 10 L 90 38", width: 9)
+  }
+
+  private static var transgenderDrawing: Drawing {
+    Drawing()
+      .line("O 50 50 18", width: 8)
+      .line("M 50 68 L 50 95 M 38 83 L 62 83", width: 8)
+      .line("M 63 37 L 88 12 M 70 10 L 90 10 L 90 30", width: 8)
+      .line("M 37 37 L 12 12 M 30 10 L 10 10 L 10 30 M 16 34 L 34 16", width: 8)
   }
 }

@@ -42,11 +42,10 @@ extension Pictogram {
 
   private static var combDrawing: Drawing {
     Drawing()
-      .solid("M 5 20 C 5 12 95 12 95 20 L 95 46 L 5 46 Z")
+      .solid("M 4 28 C 4 20 10 20 14 20 L 62 24 L 62 44 L 4 44 Z")
+      .line("M 60 34 L 94 34", width: 12)
       .line(
-        "M 9 46 L 9 84 M 20 46 L 20 84 M 31 46 L 31 84 M 42 46 L 42 84 M 53 46 L 53 84 "
-          + "M 64 46 L 64 84 M 75 46 L 75 84 M 91 46 L 91 84",
-        width: 5)
+        "M 8 44 L 8 80 M 19 44 L 19 80 M 30 44 L 30 80 M 41 44 L 41 80 M 52 44 L 52 80", width: 5)
   }
 
   private static var potDrawing: Drawing {

@@ -45,6 +45,9 @@ package enum Pictogram: String, CaseIterable, Hashable, Sendable {
   case groupTalk = "group_talk"
   case company
   case referral
+  case woman
+  case man
+  case transgender
   case childCare = "child_care"
   case pregnancy
   case lawyer
@@ -119,7 +122,7 @@ package enum Pictogram: String, CaseIterable, Hashable, Sendable {
     case .scissors, .key, .cup, .fish, .leaf, .umbrella, .bell, .boat:
       personDrawing
     case .person, .groupTalk, .company, .referral, .childCare, .pregnancy, .lawyer, .helpline,
-      .heart, .ear, .danger, .lock:
+      .heart, .ear, .danger, .lock, .woman, .man, .transgender:
       helpDrawing
     case .clock, .calendar, .again, .landmark, .walk, .arrow, .condomPoint, .food, .rest, .shower:
       safeSpaceDrawing

@@ -27,14 +27,17 @@ extension Pictogram {
 
   private static var stopDrawing: Drawing {
     Drawing()
-      .solid("M 31 5 L 69 5 L 95 31 L 95 69 L 69 95 L 31 95 L 5 69 L 5 31 Z")
-      .cut("M 26 50 L 74 50", width: 16)
+      .line("M 22 52 L 22 92 M 78 52 L 78 92 M 10 94 L 34 94 M 66 94 L 90 94", width: 7)
+      .shape("M 4 20 L 96 20 L 96 54 L 4 54 Z", width: 6)
+      .solid("M 20 20 L 36 20 L 20 54 L 4 54 L 4 53 Z M 52 20 L 68 20 L 52 54 L 36 54 Z")
+      .solid("M 84 20 L 96 20 L 96 29 L 84 54 L 68 54 Z")
   }
 
   private static var questionDrawing: Drawing {
     Drawing()
-      .line("M 26 32 C 26 2 77 2 77 34 C 77 54 50 52 50 70", width: 12)
-      .solid("O 50 90 7.5")
+      .shape("M 6 6 L 94 6 L 94 76 L 54 76 L 34 96 L 34 76 L 6 76 Z", width: 6)
+      .line("M 36 30 C 36 12 66 12 66 30 C 66 42 50 42 50 52", width: 8)
+      .solid("O 50 64 5")
   }
 
   private static var eyeDrawing: Drawing {
@@ -53,10 +56,11 @@ extension Pictogram {
 
   private static var thumbprintDrawing: Drawing {
     Drawing()
-      .line("M 14 80 C 4 30 24 5 50 5 C 76 5 96 30 86 80", width: 5)
-      .line("M 27 90 C 18 40 32 20 50 20 C 68 20 82 40 73 90", width: 5)
-      .line("M 40 95 C 34 54 38 36 50 36 C 62 36 66 54 60 95", width: 5)
-      .line("M 50 54 L 50 95", width: 5)
+      .line("M 26 66 C 18 30 30 5 50 5 C 70 5 82 30 74 66", width: 5)
+      .line("M 37 74 C 30 40 36 19 50 19 C 64 19 70 40 63 74", width: 5)
+      .line("M 50 34 L 50 78", width: 5)
+      .line("M 5 94 L 95 94", width: 6)
+      .line("M 6 74 L 16 84 M 16 74 L 6 84", width: 4)
   }
 
   /// The back of a car with its number plate.
