@@ -116,20 +116,20 @@ blocks:
   - grid:
       name: services
       rows:
-        sti: {height: 9 mm}
-        tb: {height: 9 mm}
-        hepatitis_b: {height: 9 mm}
-        hepatitis_c: {height: 9 mm}
-        overdose: {height: 9 mm}
-        abscess: {height: 9 mm}
-        alcohol_drugs: {height: 9 mm}
-        cervical: {height: 9 mm}
-        prep: {height: 9 mm}
-        violence: {height: 9 mm}
-        counselling: {height: 9 mm}
-        family_planning: {height: 9 mm}
-        mental_health: {height: 9 mm}
-        medication_assisted: {height: 9 mm}
+        sti: {height: 11 mm}
+        tb: {height: 11 mm}
+        hepatitis_b: {height: 11 mm}
+        hepatitis_c: {height: 11 mm}
+        overdose: {height: 11 mm}
+        abscess: {height: 11 mm}
+        alcohol_drugs: {height: 11 mm}
+        cervical: {height: 11 mm}
+        prep: {height: 11 mm}
+        violence: {height: 11 mm}
+        counselling: {height: 11 mm}
+        family_planning: {height: 11 mm}
+        mental_health: {height: 11 mm}
+        medication_assisted: {height: 11 mm}
       columns:
         service: {names: yes, width: 50 mm}
         screened: {type: tick, width: 24 mm}
@@ -200,6 +200,7 @@ blocks:
         agreed: {label: what_we_do}
         who: {label: who_does, width: 26 mm}
         by_when: {type: date, width: 24 mm}
+  - page_break: yes
   - heading: numbers_shown
   - grid:
       name: numbers
@@ -267,7 +268,7 @@ blocks:
         people: {type: number, label: people, pictogram: group}
         clients_week: {type: number, total: none}
         acts_week: {formula: people * clients_week}
-        month_need: {formula: acts_week * month_factor, pictogram: condom}
+        month_need: {formula: acts_week * month_factor}
         got_worker: {type: number, label: from_worker, pictogram: talk}
         got_safe_space: {type: number, label: from_room, pictogram: safe_house}
         bought: {type: number, pictogram: money}
@@ -294,7 +295,7 @@ paper: a4 landscape
 class: internal
 keeper: supervisor
 keep: 1 year
-pages: 2
+pages: 1
 blocks:
   - fields:
       site: {type: code}
@@ -308,14 +309,14 @@ blocks:
         female_condoms: {height: 28 mm}
         lubricant: {height: 28 mm}
       columns:
-        product: {names: yes, width: 32 mm}
-        outlets: {label: best_outlets}
-        kind_wanted: {width: 34 mm}
-        price_wanted: {type: one_of, choices: [free, low_price, market_price], width: 33 mm}
-        walk: {type: one_of, label: walk_minutes, choices: [walk_5, walk_20, walk_45, walk_60], width: 33 mm}
+        product: {names: yes, width: 31 mm}
+        outlets: {label: best_outlets, width: 36 mm}
+        kind_wanted: {width: 31 mm}
+        price_wanted: {type: one_of, choices: [free, low_price, market_price], width: 34 mm}
+        walk: {type: one_of, label: walk_minutes, choices: [walk_5, walk_20, walk_45, walk_60], width: 30 mm}
         always_there: {type: one_of, choices: [always, mostly, not_there], width: 33 mm}
-        problems: {type: some_of, choices: [breaks, slips, smells, wrong_size, other], width: 33 mm}
-        would_help: {width: 40 mm}
+        problems: {type: some_of, choices: [breaks, slips, smells, wrong_size, other], width: 46 mm}
+        would_help: {width: 32 mm}
   - grid:
       name: amounts
       rows:
@@ -329,7 +330,6 @@ blocks:
         person_month: {formula: (got_week + more_week) * month_factor}
         site_month: {formula: person_month * people_here}
         site_gap: {formula: more_week * month_factor * people_here}
-  - note: week_of_one_person
 
 """#
     ),
@@ -410,7 +410,7 @@ blocks:
       rows:
         weekday: {from: weekdays, height: 13 mm}
       columns:
-        day: {names: yes, width: 30 mm}
+        day: {names: yes, width: 34 mm}
         shifts:
           repeat: shifts
           parts:
@@ -721,7 +721,7 @@ blocks:
   - grid:
       name: places
       rows:
-        place: {from: hotspots, spare: 3, count: 22, height: 9 mm}
+        place: {from: hotspots, spare: 3, count: 20, height: 9 mm}
       columns:
         place: {names: yes, width: 40 mm}
         people: {type: number}
@@ -733,7 +733,7 @@ blocks:
         meetings_needed: {type: computed, formula: people * meetings_a_month}
         hours_needed: {type: computed, formula: meetings_needed * minutes_a_meeting / 60}
         hours_planned: {type: number}
-        hours_missing: {type: computed, formula: 'max(hours_needed - hours_planned, 0)'}
+        hours_missing: {type: computed, formula: hours_needed - hours_planned}
       total: yes
   - note: line_at_90
 
@@ -766,17 +766,7 @@ blocks:
       drawn_by: {type: some_of, choices: [community_members, workers, supervisor], share: 2}
   - map: hotspots
   # What is drawn by hand on the map: kinds of places, points of the programme, danger.
-  - key:
-      street: {pictogram: street}
-      bar: {pictogram: bar}
-      home: {pictogram: home}
-      road: {pictogram: road}
-      online: {pictogram: phone}
-      landmark: {pictogram: landmark}
-      condoms: {pictogram: condom_point}
-      clinic: {pictogram: clinic}
-      safe_space: {pictogram: safe_house}
-      danger: {pictogram: danger}
+  - key: [street, bar, home, road, phone, landmark, condom_point, clinic, safe_house, danger]
   - text: circles
 
 """#
@@ -1187,6 +1177,7 @@ blocks:
       injections_a_day: {type: number}
       years_of_this: {type: number}
       violence_before: {type: yes_no}
+      remarks: {type: text, share: 3}
       last_month: {type: some_of, choices: [condoms, needles, met, clinic]}
   - totals:
       condoms_a_month: {formula: acts_a_week * month_factor}
@@ -1195,7 +1186,7 @@ blocks:
   - grid:
       name: weeks
       rows:
-        week: {from: weeks, height: 10 mm}
+        week: {from: weeks, height: 9 mm}
       columns:
         week: {names: yes, width: 21 mm}
         needles: {type: number, pictogram: needle, width: 18 mm}
@@ -1205,19 +1196,17 @@ blocks:
         talked_about:
           width: 108 mm
           parts:
-            prevention_pills: {type: tick, pictogram: pill}
-            self_test: {type: tick, pictogram: test_tube}
-            alcohol_drugs: {type: tick, pictogram: bottle}
-            family_planning: {type: tick, pictogram: pregnancy}
-            health: {type: tick, pictogram: symptoms}
-            urgent_pills: {type: tick, pictogram: clock}
-        referred: {type: yes_no, pictogram: referral, width: 18 mm, total: any}
+            prevention_pills: {type: tick, pictogram: pill, cell: [tick]}
+            self_test: {type: tick, pictogram: test_tube, cell: [tick]}
+            alcohol_drugs: {type: tick, pictogram: bottle, cell: [tick]}
+            family_planning: {type: tick, pictogram: pregnancy, cell: [tick]}
+            health: {type: tick, pictogram: symptoms, cell: [tick]}
+            urgent_pills: {type: tick, pictogram: clock, cell: [tick]}
+        referred: {type: tick, pictogram: referral, width: 18 mm, total: any}
         self_test_kits: {type: number, pictogram: test_tube, width: 18 mm}
-        clinic: {type: yes_no, pictogram: clinic, width: 18 mm, total: any}
-        violence: {type: yes_no, pictogram: violence, width: 18 mm, total: any}
+        clinic: {type: tick, pictogram: clinic, width: 18 mm, total: any}
+        violence: {type: tick, pictogram: violence, width: 18 mm, total: any}
       total: yes
-  - fields:
-      remarks: {type: text}
 
 """#
     ),
@@ -1299,7 +1288,7 @@ blocks:
         arrived: {type: tick, width: 22 mm}
         arrived_on: {type: date, width: 26 mm}
         days: {type: computed, formula: 'days(date, arrived_on)', width: 20 mm, total: none}
-        what_was_told: {type: text}
+        what_was_told: {type: text, width: 41 mm}
         followed_up: {type: tick, width: 28 mm}
   - totals:
       made: {formula: count(slip)}
@@ -1336,9 +1325,10 @@ blocks:
               slip: {type: code}
               date: {type: date}
               person: {type: person}
+          - heading: where_to
           - ticks:
               name: to
-              ask: where_to
+              columns: 2
               one: yes
               boxes:
                 clinic: {pictogram: clinic}
@@ -1347,9 +1337,10 @@ blocks:
                 talk: {pictogram: talk}
                 community_room: {pictogram: safe_house}
                 advice: {pictogram: scales}
+          - heading: why
           - ticks:
               name: why
-              ask: why
+              columns: 2
               boxes:
                 check: {pictogram: test_tube}
                 feels_ill: {pictogram: symptoms}
@@ -1367,9 +1358,10 @@ blocks:
               your_slip: {type: code, label: slip}
               day: {type: date}
               hour: {type: time}
+          - heading: go_to
           - ticks:
               name: go_to
-              ask: go_to
+              columns: 2
               one: yes
               boxes:
                 go_clinic: {pictogram: clinic, label: clinic}
@@ -1443,8 +1435,8 @@ blocks:
           words: {paid_as: charger, unit: a_month, paid_when: month_start, why: why_power}
         further: {label: other, height: 9 mm}
       columns:
-        spent: {names: yes, width: 46 mm}
-        paid_as: {width: 34 mm}
+        spent: {names: yes, width: 50 mm}
+        paid_as: {width: 38 mm}
         amount: {type: money, width: 26 mm}
         unit: {width: 20 mm}
         times: {type: number, width: 22 mm}
@@ -1537,10 +1529,10 @@ blocks:
       rows:
         hour: {count: 9, height: 10 mm}
       columns:
-        hour: {type: time, width: 18 mm}
-        women: {label: group_women, type: number}
-        men: {label: group_men, type: number}
-        transgender: {label: group_transgender, type: number}
+        hour: {type: time, width: 22 mm}
+        women: {label: group_women, pictogram: woman, type: number}
+        men: {label: group_men, pictogram: man, type: number}
+        transgender: {label: group_transgender, pictogram: transgender, type: number}
         younger: {label: group_younger, type: number, pictogram: newcomer}
         condoms: {type: number, pictogram: condom}
         lubricant: {type: number, pictogram: lubricant}
@@ -1601,9 +1593,9 @@ blocks:
       stand_clear: {pictogram: lean_in}
       try_door: {pictogram: door_handle}
       carry_phone: {pictogram: phone}
-      tell_friend: {pictogram: company}
   - page_break: yes
   - key:
+      tell_friend: {pictogram: company}
       keep_numbers: {pictogram: diary}
   - fields:
       help_line: {label: crisis_line}
@@ -1637,20 +1629,17 @@ blocks:
   - grid:
       name: side
       rows:
-        needs: {label: profile_needs, height: 22 mm}
-        power: {label: profile_power, height: 22 mm}
-        work: {label: profile_work, height: 22 mm}
-        monitoring: {label: profile_monitoring, height: 22 mm}
-        relations: {label: profile_relations, height: 22 mm}
+        needs: {label: profile_needs, height: 27 mm}
+        power: {label: profile_power, height: 27 mm}
+        work: {label: profile_work, height: 27 mm}
+        monitoring: {label: profile_monitoring, height: 27 mm}
+        relations: {label: profile_relations, height: 27 mm}
       columns:
         question: {names: yes, width: 44 mm}
         side:
           type: one_of
           width: 34 mm
-          choices:
-            done_for: {label: side_done_for}
-            done_with: {label: side_done_with}
-            led_by: {label: side_led_by}
+          choices: [done_for, done_with, led_by]
         evidence: {}
         next_step: {label: what_next}
         by_when: {type: date, width: 22 mm}
@@ -1762,7 +1751,7 @@ blocks:
   - grid:
       name: movements
       rows:
-        movement: {count: 12, height: 9 mm}
+        movement: {count: 9, height: 9 mm}
       columns:
         date: {type: date, width: 20 mm}
         from_or_to: {type: text}
@@ -1884,11 +1873,11 @@ blocks:
         sheets_locked: {}
         listened_to: {}
       columns:
-        question: {names: yes, width: 74 mm}
-        answer: {type: one_of, choices: [yes, partly, no], width: 30 mm}
-        seen_by: {type: some_of, choices: [talk, look, record], width: 32 mm}
-        action: {type: text}
-        by_when: {type: date, width: 20 mm}
+        question: {names: yes, width: 60 mm}
+        answer: {type: one_of, choices: [yes, partly, no], width: 38 mm}
+        seen_by: {type: some_of, choices: [talk, look, record], width: 40 mm}
+        action: {type: text, width: 29 mm}
+        by_when: {type: date, width: 19 mm}
   - totals:
       questions_asked: {formula: count(answer)}
       share_of_yes: {formula: 'count(answer, yes) / count(answer)'}
@@ -1965,37 +1954,38 @@ blocks:
       rows:
         person: {count: 5, height: 15 mm}
       columns:
-        code: {type: code, width: 21 mm, pictogram: person}
+        code: {type: code, width: 20 mm, pictogram: person}
         kind_of_place: {type: one_of, from: typologies, cell: [], width: 16 mm, pictogram: home}
         place: {type: place, width: 17 mm, pictogram: street}
-        area: {type: code, width: 16 mm, pictogram: landmark}
+        area: {type: code, width: 15 mm, pictogram: landmark}
         missed: {type: date, width: 17 mm, pictogram: calendar}
         try_1:
-          width: 47 mm
+          width: 48 mm
           parts:
             date_1: {type: date, label: date, width: 14 mm}
-            way_1: {type: one_of, label: way, choices: [call, visit], width: 19 mm}
-            came_of_it_1: {type: text, label: came_of_it, width: 14 mm}
+            way_1: {type: one_of, label: way, choices: [call, visit], width: 21 mm}
+            came_of_it_1: {type: text, label: came_of_it, width: 13 mm}
         try_2:
-          width: 47 mm
+          width: 48 mm
           parts:
             date_2: {type: date, label: date, width: 14 mm}
-            way_2: {type: one_of, label: way, choices: [call, visit], width: 19 mm}
-            came_of_it_2: {type: text, label: came_of_it, width: 14 mm}
+            way_2: {type: one_of, label: way, choices: [call, visit], width: 21 mm}
+            came_of_it_2: {type: text, label: came_of_it, width: 13 mm}
         try_3:
-          width: 47 mm
+          width: 48 mm
           parts:
             date_3: {type: date, label: date, width: 14 mm}
-            way_3: {type: one_of, label: way, choices: [call, visit], width: 19 mm}
-            came_of_it_3: {type: text, label: came_of_it, width: 14 mm}
+            way_3: {type: one_of, label: way, choices: [call, visit], width: 21 mm}
+            came_of_it_3: {type: text, label: came_of_it, width: 13 mm}
         ended:
           type: one_of
           choices: [moved_away, own_choice, found, care_elsewhere, ill_at_home, held, died, not_found]
           cell: []
           width: 24 mm
-        now: {type: one_of, choices: [active, away, lost], width: 20 mm}
-  # The choices of the column before the last, for paper; the app lists them.
+        now: {type: one_of, choices: [active, away, lost], cell: [], width: 20 mm}
+  # The choices of the last two columns, for paper; the app lists them.
   - text: how_it_ended
+  - text: how_it_is_now
   - note: only_where_welcome
 
 """#
@@ -2058,13 +2048,13 @@ blocks:
         person: {count: 11, height: 9 mm}
       columns:
         worker: {type: worker, width: 24 mm}
-        role: {type: text}
+        role: {type: text, width: 32 mm}
         sign: {type: sign, width: 28 mm}
         fare: {type: money, width: 22 mm}
         stipend: {type: money, width: 22 mm}
-        before: {type: number, width: 20 mm, total: none}
-        after: {type: number, width: 20 mm, total: none}
-        certificate: {type: tick, width: 24 mm, total: sum}
+        before: {type: number, width: 18 mm, total: none}
+        after: {type: number, width: 18 mm, total: none}
+        certificate: {type: tick, width: 22 mm, total: sum}
       total: yes
 
 """#
@@ -2196,7 +2186,7 @@ blocks:
       follow_up_2: {type: date}
       follow_up_3: {type: date}
   - fields:
-      outcome: {lines: 2}
+      outcome: {lines: 3}
   - fields:
       shared_without_identity: {type: yes_no, share: 2}
       # A role, never a person.
@@ -2385,11 +2375,11 @@ blocks:
         worker: {from: workers, count: 9, spare: 1, height: 9 mm}
       total: yes
       columns:
-        serial: {names: yes, label: row_number, width: 13 mm}
+        serial: {names: yes, label: row_number, width: 12 mm}
         worker: {type: worker, label: code, width: 17 mm}
         age: {type: number, total: none, width: 13 mm}
-        gender: {type: one_of, choices: [woman, man, transgender], cell: [], width: 16 mm}
-        people: {type: number, width: 17 mm}
+        gender: {type: one_of, choices: [woman, man, transgender], cell: [], width: 15 mm}
+        people: {type: number, width: 18 mm}
         educated: {type: number, label: talked_with, width: 15 mm}
         condoms:
           parts:
@@ -2407,10 +2397,10 @@ blocks:
             needles_needed: {type: number, label: needed}
             needles_given: {type: number, label: given}
         referred: {type: number, label: sent, width: 16 mm}
-        self_tests: {type: number, width: 20 mm}
+        self_tests: {type: number, width: 19 mm}
         visited_clinic: {type: number, label: went_clinic, width: 18 mm}
         violence:
-          width: 32 mm
+          width: 31 mm
           parts:
             violence_reported: {type: number, label: told}
             violence_supported: {type: number, label: helped}
@@ -2436,7 +2426,7 @@ paper: a5
 class: confidential
 keeper: outreach_worker
 keep: 1 month
-pages: 1
+pages: 2
 for_each: workers
 app: no
 blocks:
@@ -2446,9 +2436,9 @@ blocks:
   - grid:
       name: days
       rows:
-        day: {from: weekdays, height: 17 mm, cell: [hotspot, people]}
+        day: {from: weekdays, height: 28 mm, cell: [hotspot, people]}
       columns:
-        day: {names: yes, width: 18 mm}
+        day: {names: yes, width: 22 mm}
         time_blocks: {repeat: time_blocks}
 
 """#
@@ -4073,7 +4063,7 @@ language: ar
 review: unreviewed
 words:
   acts_a_week: 'المرات في الأسبوع'
-  acts_with_lubricant: 'منها ما يحتاج مزلقًا'
+  acts_with_lubricant: 'منها بمزلق'
   after_test: 'بعد الفحص'
   alcohol_drugs: 'كحول أو مخدرات'
   any_signs: 'علامات مرض؟'
@@ -4251,7 +4241,6 @@ forms:
     title: 'لقاءات مع الآخرين'
     agreed: 'ما اتُّفق عليه'
     next: 'الخطوة التالية'
-    role_only: 'الدور بلا اسم'
     subject: 'الموضوع'
     with_whom: 'مع من'
   certificate:
@@ -4281,7 +4270,6 @@ forms:
     outreach_clinic: 'عيادة ميدانية'
     overdose: 'جرعة زائدة'
     prep: 'PrEP'
-    reason: 'السبب'
     remark: 'ملاحظة'
     result: 'النتيجة'
     screened: 'الفحص'
@@ -4334,13 +4322,13 @@ forms:
     always: 'دائمًا'
     always_there: 'هل تتوفر؟'
     best_outlets: 'أفضل أماكن الحصول عليها'
-    breaks: 'يتمزق'
+    breaks: 'تمزق'
     free: 'مجاني'
-    got_week: 'يُستلم في الأسبوع'
+    got_week: 'ما يستلمه الشخص في الأسبوع'
     kind_wanted: 'أي نوع'
-    low_price: 'سعر منخفض'
-    market_price: 'سعر السوق'
-    more_week: 'الناقص في الأسبوع'
+    low_price: 'رخيص'
+    market_price: 'سعر عادي'
+    more_week: 'ما ينقص الشخص في الأسبوع'
     mostly: 'غالبًا'
     not_there: 'لا'
     person_month: 'للشخص في الشهر'
@@ -4348,16 +4336,15 @@ forms:
     problems: 'مشاكل'
     site_gap: 'الناقص هنا في الشهر'
     site_month: 'حاجة المكان في الشهر'
-    slips: 'ينزلق'
-    smells: 'رائحته سيئة'
-    walk_20: '10–20 د'
-    walk_45: '30–45 د'
-    walk_5: '1–5 د'
-    walk_60: '60+ د'
-    walk_minutes: 'المسافة مشيًا'
-    week_of_one_person: 'المستلَم والناقص: لشخص واحد في أسبوع واحد عادة.'
+    slips: 'انزلاق'
+    smells: 'رائحة'
+    walk_20: '10–20'
+    walk_45: '30–45'
+    walk_5: '1–5'
+    walk_60: '60+'
+    walk_minutes: 'دقائق مشيًا'
     would_help: 'ما الذي يساعد'
-    wrong_size: 'مقاس غير مناسب'
+    wrong_size: 'المقاس'
   contact-form:
     title: 'اللقاء الأول'
     at_place: 'في المكان'
@@ -4450,7 +4437,7 @@ forms:
     nearest_clinic: 'أقرب عيادة'
     no_violence: 'لا يوجد'
     nobody: 'لا أحد'
-    not_open: 'دون ظهور'
+    not_open: 'بعيدًا عن الأنظار'
     often: 'كثيرًا'
     on_the_street: 'في الخارج'
     others: 'آخرون'
@@ -4462,7 +4449,6 @@ forms:
     setting: 'كيف يوجد الناس هناك'
     shared_house: 'في بيت مشترك'
     some: 'متوسط'
-    sometimes: 'أحيانًا'
     strangers: 'غرباء'
     violence_from: 'ممن العنف'
     walk_20: '10–20'
@@ -4486,17 +4472,9 @@ forms:
     share_so_far: 'الحصة حتى هنا'
   hotspot-map:
     title: 'خريطة الأماكن'
-    bar: 'حانة'
     circles: 'الدائرة: أشخاص. كلما كبرت زاد عددهم.'
     community_members: 'أفراد المجتمع'
-    condoms: 'واقيات هنا'
-    danger: 'خطر'
     drawn_by: 'رسمها'
-    home: 'بيت'
-    landmark: 'معلم معروف'
-    online: 'هاتف أو إنترنت'
-    road: 'طريق'
-    street: 'شارع'
   individual-tracking:
     title: 'اثنا عشر شهرًا'
     how_often: 'كم مرة'
@@ -4518,6 +4496,7 @@ forms:
     what_drawings_mean: 'معنى الرسوم'
   monthly-report:
     title: 'تقرير الشهر'
+    groups: 'المجموعات'
     indicator: 'ما يُعد'
     not_complete: 'غير مكتمل'
     write_zero: 'أعداد فقط. يُكتب 0 إن لم يوجد شيء. توضع علامة على السطر غير المكتمل.'
@@ -4574,10 +4553,9 @@ forms:
     needles_a_month: 'الإبر في الشهر'
     prevention_pills: 'حبوب يومية'
     self_test: 'فحص ذاتي'
-    talked_about: 'تحدثنا عن'
     urgent_pills: 'حبوب عاجلة'
     violence_before: 'عنف من قبل'
-    years_of_this: 'سنوات في هذا العمل'
+    years_of_this: 'سنوات العمل'
   preference-ranking:
     title: 'ما نفضله'
     one_stone: 'يضع كل شخص حصاة أو بذرة أو حبة على رسم واحد. ثم نعدّ.'
@@ -4600,7 +4578,6 @@ forms:
     come_back: 'موعد العودة'
     comes_back: 'يعيدها المكان'
     community_room: 'الغرفة'
-    day: 'اليوم'
     feels_ill: 'شعور بالمرض'
     for_you: 'لك'
     go_to: 'الوجهة'
@@ -4633,7 +4610,7 @@ forms:
     journeys: 'التنقل'
     month_start: 'أول الشهر'
     never_per_person: 'لا يُدفع لأحد بحسب عدد من أحضرهم أو فُحصوا أو التقى بهم.'
-    outreach_time: 'وقت العمل والتنقل والاجتماعات'
+    outreach_time: 'العمل والتنقل والاجتماعات'
     paid_as: 'يُدفع على شكل'
     paid_hours: 'ساعات مدفوعة في الشهر'
     paid_when: 'متى يُدفع'
@@ -4647,7 +4624,7 @@ forms:
     stipend: 'بدل'
     supervisor_salary: 'راتب المشرف'
     times: 'كم مرة في الشهر'
-    training_time: 'وقت التدريب الإضافي'
+    training_time: 'وقت التدريب'
     unit: 'لكل'
     why: 'لماذا'
     why_calls: 'مبلغ ثابت بلا طلب'
@@ -4684,7 +4661,6 @@ forms:
     carry_phone: 'هاتف مشحون معك دائمًا.'
     get_home_well: 'عودة سالمة'
     good_to_know: 'معلومات مفيدة'
-    help_hours: 'الساعات'
     keep_numbers: 'أرقام المساعدة معك دائمًا.'
     look_inside: 'النظر في الصندوق والمقعد الخلفي.'
     one_person: 'لا ذهاب مع عدة أشخاص معًا.'
@@ -4695,8 +4671,11 @@ forms:
   self-assessment:
     title: 'من أجلهم، معهم، بقيادتهم'
     answer: 'الجواب'
+    done_for: 'من أجلهم'
+    done_with: 'معهم'
     evidence: 'كيف نعرف'
     freedom: 'الحرية'
+    led_by: 'بقيادتهم'
     not_asked: 'لم نسأل'
   session-card:
     title: 'بطاقة الحديث'
@@ -4752,7 +4731,6 @@ forms:
     partly: 'جزئيًا'
     pay_not_by_head: 'هل الأجر ثابت مهما كان عدد من يُحضَرون؟'
     people_not_too_many: 'هل يستطيع العامل لقاء كل من في رعايته؟'
-    question: 'السؤال'
     questions_asked: 'الأسئلة المطروحة'
     record: 'سجل'
     referral: 'الإحالة'
@@ -4787,7 +4765,7 @@ forms:
     active: 'مستمر'
     area: 'منطقة'
     away: 'انقطاع'
-    call: 'اتصال'
+    call: 'هاتف'
     came_of_it: 'ما حدث'
     care_elsewhere: 'رعاية في مكان آخر'
     date: 'تاريخ'
@@ -4796,6 +4774,7 @@ forms:
     found: 'تم العثور'
     held: 'احتجاز'
     how_it_ended: 'كيف انتهى: انتقال، اختيار شخصي، تم العثور، رعاية في مكان آخر، مرض في البيت، احتجاز، وفاة، لم يُعثر.'
+    how_it_is_now: 'الآن: مستمر، انقطاع، فقدان الأثر.'
     ill_at_home: 'مرض في البيت'
     lost: 'فقدان الأثر'
     missed: 'تاريخ الغياب'
@@ -4823,7 +4802,6 @@ forms:
     tier_basic: 'أساسي'
     tier_daily: 'يومي'
     tier_weekly: 'أسبوعي'
-    topics: 'المواضيع'
   violence-incident-record:
     title: 'سجل ما حدث'
     armed_group: 'جماعة مسلحة'
@@ -5095,7 +5073,6 @@ forms:
     title: 'Talks with others'
     agreed: 'agreed'
     next: 'next'
-    role_only: 'role, no name'
     subject: 'subject'
     with_whom: 'with whom'
   certificate:
@@ -5125,7 +5102,6 @@ forms:
     outreach_clinic: 'outreach clinic'
     overdose: 'overdose'
     prep: 'PrEP'
-    reason: 'reason'
     remark: 'note'
     result: 'result'
     screened: 'screened'
@@ -5172,19 +5148,19 @@ forms:
     from_worker: 'worker'
     kind_of_place: 'kind of place'
     missing: 'missing'
-    month_need: 'needed a month'
+    month_need: 'month’s need'
   condom-supply-planning:
     title: 'Supply planning'
     always: 'always'
     always_there: 'are they there?'
     best_outlets: 'best places to get them'
-    breaks: 'breaks'
+    breaks: 'breakage'
     free: 'free'
-    got_week: 'got in a week'
+    got_week: 'a person gets in a week'
     kind_wanted: 'which kind'
     low_price: 'low price'
     market_price: 'full price'
-    more_week: 'more needed in a week'
+    more_week: 'a person still needs in a week'
     mostly: 'mostly'
     not_there: 'no'
     person_month: 'a person, a month'
@@ -5192,16 +5168,15 @@ forms:
     problems: 'problems'
     site_gap: 'missing here, a month'
     site_month: 'needed here, a month'
-    slips: 'slips off'
-    smells: 'smells'
-    walk_20: '10–20 min'
-    walk_45: '30–45 min'
-    walk_5: '1–5 min'
-    walk_60: '60+ min'
-    walk_minutes: 'how far to walk'
-    week_of_one_person: 'Got and more needed: by one person in one week, as a rule.'
+    slips: 'slippage'
+    smells: 'smell'
+    walk_20: '10–20'
+    walk_45: '30–45'
+    walk_5: '1–5'
+    walk_60: '60+'
+    walk_minutes: 'minutes to walk'
     would_help: 'what would help'
-    wrong_size: 'wrong size'
+    wrong_size: 'size'
   contact-form:
     title: 'First meeting'
     at_place: 'at the place'
@@ -5294,7 +5269,7 @@ forms:
     nearest_clinic: 'nearest clinic'
     no_violence: 'none'
     nobody: 'nobody needed'
-    not_open: 'unseen by others'
+    not_open: 'not openly'
     often: 'often'
     on_the_street: 'in the open'
     others: 'others'
@@ -5306,7 +5281,6 @@ forms:
     setting: 'how people are there'
     shared_house: 'in a shared house'
     some: 'some'
-    sometimes: 'sometimes'
     strangers: 'strangers'
     violence_from: 'violence from whom'
     walk_20: '10–20'
@@ -5330,17 +5304,9 @@ forms:
     share_so_far: 'share so far'
   hotspot-map:
     title: 'Map of places'
-    bar: 'bar'
     circles: 'Circle: people. The bigger the circle, the more people.'
     community_members: 'people of the community'
-    condoms: 'condoms here'
-    danger: 'danger'
     drawn_by: 'drawn by'
-    home: 'home'
-    landmark: 'landmark'
-    online: 'by phone or online'
-    road: 'main road'
-    street: 'street'
   individual-tracking:
     title: 'Twelve months'
     how_often: 'how often'
@@ -5362,6 +5328,7 @@ forms:
     what_drawings_mean: 'What the drawings mean'
   monthly-report:
     title: 'Monthly report'
+    groups: 'groups'
     indicator: 'what is counted'
     not_complete: 'not complete'
     write_zero: 'Counts alone. Write 0 for none. Tick a row that is not complete.'
@@ -5418,7 +5385,6 @@ forms:
     needles_a_month: 'needles a month'
     prevention_pills: 'daily pills'
     self_test: 'self-test'
-    talked_about: 'talked about'
     urgent_pills: 'urgent pills'
     violence_before: 'violence ever'
     years_of_this: 'years in this work'
@@ -5444,7 +5410,6 @@ forms:
     come_back: 'come back on'
     comes_back: 'the place sends this back'
     community_room: 'room'
-    day: 'day'
     feels_ill: 'feels ill'
     for_you: 'for you'
     go_to: 'go to'
@@ -5528,7 +5493,6 @@ forms:
     carry_phone: 'Carry a charged phone.'
     get_home_well: 'Get home well'
     good_to_know: 'Good to know'
-    help_hours: 'hours'
     keep_numbers: 'Keep help numbers by you.'
     look_inside: 'Look in the boot and the back seat.'
     one_person: 'Not with several people at once.'
@@ -5539,8 +5503,11 @@ forms:
   self-assessment:
     title: 'For, with, led by'
     answer: 'answer'
+    done_for: 'for'
+    done_with: 'with'
     evidence: 'how we know'
     freedom: 'freedom'
+    led_by: 'led by'
     not_asked: 'not asked'
   session-card:
     title: 'Talk card'
@@ -5588,7 +5555,7 @@ forms:
     from_the_community: 'Is the worker from the community here?'
     help_without_report: 'Is help after violence given without a report?'
     listened_to: 'Did something change after what the worker said?'
-    look: 'looking'
+    look: 'look'
     management: 'Management'
     nothing_in_return: 'Is every service given with nothing asked in return?'
     outreach: 'Outreach services'
@@ -5596,7 +5563,6 @@ forms:
     partly: 'partly'
     pay_not_by_head: 'Is pay the same however many people are brought?'
     people_not_too_many: 'Can the worker meet all the people in her or his care?'
-    question: 'question'
     questions_asked: 'questions asked'
     record: 'record'
     referral: 'Referral'
@@ -5610,7 +5576,7 @@ forms:
     supplies_and_tools: 'Supplies and tools'
     support: 'Supportive supervision'
     surroundings: 'Enabling environment'
-    talk: 'talking'
+    talk: 'talk'
     team_on_call: 'Is somebody on call at every hour?'
     tests_are_free_choice: 'Is every test a free choice?'
     trained_before_field: 'Was the first training before the first outing?'
@@ -5640,6 +5606,7 @@ forms:
     found: 'found'
     held: 'detained'
     how_it_ended: 'How it ended: moved away, own choice, found, cared for elsewhere, ill at home, detained, died, not found.'
+    how_it_is_now: 'Now: active, away, lost.'
     ill_at_home: 'ill at home'
     lost: 'lost'
     missed: 'missed on'
@@ -5667,7 +5634,6 @@ forms:
     tier_basic: 'first training'
     tier_daily: 'daily coaching'
     tier_weekly: 'weekly group'
-    topics: 'topics'
   violence-incident-record:
     title: 'Record of what happened'
     armed_group: 'armed group'
@@ -5939,7 +5905,6 @@ forms:
     title: 'Échanges avec d’autres'
     agreed: 'convenu'
     next: 'suite'
-    role_only: 'rôle, sans nom'
     subject: 'sujet'
     with_whom: 'avec qui'
   certificate:
@@ -5969,7 +5934,6 @@ forms:
     outreach_clinic: 'clinique mobile'
     overdose: 'surdose'
     prep: 'PrEP'
-    reason: 'motif'
     remark: 'note'
     result: 'résultat'
     screened: 'dépistage'
@@ -6022,13 +5986,13 @@ forms:
     always: 'toujours'
     always_there: 'y en a-t-il ?'
     best_outlets: 'meilleurs endroits'
-    breaks: 'se déchire'
+    breaks: 'déchirure'
     free: 'gratuit'
-    got_week: 'reçus par semaine'
+    got_week: 'reçus par personne, par semaine'
     kind_wanted: 'quel type'
     low_price: 'petit prix'
     market_price: 'prix normal'
-    more_week: 'manque par semaine'
+    more_week: 'manque par personne, par semaine'
     mostly: 'souvent'
     not_there: 'non'
     person_month: 'par personne et mois'
@@ -6036,16 +6000,15 @@ forms:
     problems: 'problèmes'
     site_gap: 'manque ici, par mois'
     site_month: 'besoin ici, par mois'
-    slips: 'glisse'
-    smells: 'sent mauvais'
-    walk_20: '10–20 min'
-    walk_45: '30–45 min'
-    walk_5: '1–5 min'
-    walk_60: '60+ min'
-    walk_minutes: 'combien de marche'
-    week_of_one_person: 'Reçus et manque : pour une personne en une semaine, en général.'
+    slips: 'glissement'
+    smells: 'odeur'
+    walk_20: '10–20'
+    walk_45: '30–45'
+    walk_5: '1–5'
+    walk_60: '60+'
+    walk_minutes: 'minutes de marche'
     would_help: 'ce qui aiderait'
-    wrong_size: 'mauvaise taille'
+    wrong_size: 'taille'
   contact-form:
     title: 'Première rencontre'
     at_place: 'sur le lieu'
@@ -6138,7 +6101,7 @@ forms:
     nearest_clinic: 'clinique la plus proche'
     no_violence: 'aucune'
     nobody: 'personne'
-    not_open: 'sans être vu'
+    not_open: 'discrètement'
     often: 'souvent'
     on_the_street: 'dehors'
     others: 'autres'
@@ -6150,7 +6113,6 @@ forms:
     setting: 'comment on y est'
     shared_house: 'dans une maison partagée'
     some: 'quelques-uns'
-    sometimes: 'parfois'
     strangers: 'inconnu·e·s'
     violence_from: 'violence de qui'
     walk_20: '10–20'
@@ -6174,17 +6136,9 @@ forms:
     share_so_far: 'part cumulée'
   hotspot-map:
     title: 'Carte des lieux'
-    bar: 'bar'
     circles: 'Cercle : des personnes. Plus il est grand, plus elles sont nombreuses.'
     community_members: 'personnes de la communauté'
-    condoms: 'préservatifs ici'
-    danger: 'danger'
     drawn_by: 'dessiné par'
-    home: 'domicile'
-    landmark: 'point de repère'
-    online: 'téléphone, en ligne'
-    road: 'grande route'
-    street: 'rue'
   individual-tracking:
     title: 'Douze mois'
     how_often: 'combien de fois'
@@ -6206,6 +6160,7 @@ forms:
     what_drawings_mean: 'Ce que les dessins veulent dire'
   monthly-report:
     title: 'Rapport du mois'
+    groups: 'groupes'
     indicator: 'ce qui est compté'
     not_complete: 'incomplet'
     write_zero: 'Des nombres seulement. Écrivez 0 pour aucun. Cochez une ligne incomplète.'
@@ -6262,10 +6217,9 @@ forms:
     needles_a_month: 'aiguilles par mois'
     prevention_pills: 'cachets du jour'
     self_test: 'autotest'
-    talked_about: 'on a parlé de'
     urgent_pills: 'cachets urgents'
-    violence_before: 'violence déjà vécue'
-    years_of_this: 'années dans ce travail'
+    violence_before: 'violence déjà'
+    years_of_this: 'années de ce travail'
   preference-ranking:
     title: 'Ce que nous préférons'
     one_stone: 'Chaque personne pose un caillou, une graine ou un haricot sur un dessin. Puis on compte.'
@@ -6288,7 +6242,6 @@ forms:
     come_back: 'revenir le'
     comes_back: 'le lieu renvoie ceci'
     community_room: 'salle'
-    day: 'jour'
     feels_ill: 'se sent malade'
     for_you: 'pour vous'
     go_to: 'aller à'
@@ -6372,7 +6325,6 @@ forms:
     carry_phone: 'Ayez un téléphone chargé.'
     get_home_well: 'Rentrez bien'
     good_to_know: 'Bon à savoir'
-    help_hours: 'heures'
     keep_numbers: 'Gardez les numéros d’aide sur vous.'
     look_inside: 'Regardez le coffre et le siège arrière.'
     one_person: 'Pas avec plusieurs personnes à la fois.'
@@ -6383,8 +6335,11 @@ forms:
   self-assessment:
     title: 'Pour, avec, dirigé par'
     answer: 'réponse'
+    done_for: 'pour'
+    done_with: 'avec'
     evidence: 'comment on le sait'
     freedom: 'liberté'
+    led_by: 'dirigé par'
     not_asked: 'pas demandé'
   session-card:
     title: 'Fiche de discussion'
@@ -6429,18 +6384,17 @@ forms:
     committee_met: 'Le comité s’est-il réuni ce mois-ci ?'
     company_offered: 'A-t-on proposé d’accompagner ?'
     enough_condoms: 'Préservatifs et lubrifiant suffisent-ils jusqu’à la rencontre suivante ?'
-    from_the_community: 'L’agent·e est-il de la communauté d’ici ?'
+    from_the_community: 'Est-ce une personne de la communauté d’ici ?'
     help_without_report: 'L’aide après une violence est-elle donnée sans plainte ?'
     listened_to: 'Ce que l’agent·e a dit a-t-il changé quelque chose ?'
-    look: 'regard'
+    look: 'vue'
     management: 'Gestion'
     nothing_in_return: 'Chaque service est-il donné sans contrepartie ?'
     outreach: 'Travail de proximité'
-    paid_on_time: 'L’agent·e a-t-il été payé·e en entier au jour fixé ?'
-    partly: 'en partie'
+    paid_on_time: 'La paie a-t-elle été versée en entier au jour fixé ?'
+    partly: 'partiel'
     pay_not_by_head: 'La paie reste-t-elle la même quel que soit le nombre de personnes amenées ?'
-    people_not_too_many: 'L’agent·e peut-il rencontrer toutes les personnes suivies ?'
-    question: 'question'
+    people_not_too_many: 'Est-il possible de rencontrer toutes les personnes suivies ?'
     questions_asked: 'questions posées'
     record: 'registre'
     referral: 'Orientation'
@@ -6454,7 +6408,7 @@ forms:
     supplies_and_tools: 'Fournitures et outils'
     support: 'Supervision et soutien'
     surroundings: 'Milieu favorable'
-    talk: 'échange'
+    talk: 'parole'
     team_on_call: 'Y a-t-il quelqu’un de garde à toute heure ?'
     tests_are_free_choice: 'Chaque test est-il un libre choix ?'
     trained_before_field: 'La formation de base a-t-elle précédé la première sortie ?'
@@ -6462,7 +6416,7 @@ forms:
     training: 'Formation'
     urgent_care_in_time: 'Les soins urgents sont-ils possibles sous 72 heures ?'
     weekly_review: 'L’agent·e et la supervision ont-ils regardé la semaine, chaque semaine ?'
-    welcome_and_in_pairs: 'Seulement où l’on est bienvenu, et à deux si convenu ?'
+    welcome_and_in_pairs: 'Seulement où l’on est bienvenu·e, et à deux si convenu ?'
   supervisor-week:
     title: 'Ma semaine'
     go_along_with: 'accompagner'
@@ -6484,13 +6438,14 @@ forms:
     found: 'retrouvé·e'
     held: 'détention'
     how_it_ended: 'Fin : déménagement, choix personnel, retrouvé·e, soins ailleurs, maladie à la maison, détention, décès, introuvable.'
+    how_it_is_now: 'À présent : en suivi, pause, perdu·e de vue.'
     ill_at_home: 'maladie à la maison'
     lost: 'perdu·e de vue'
     missed: 'raté le'
     moved_away: 'déménagement'
     not_found: 'introuvable'
     now: 'à présent'
-    only_where_welcome: 'Visitez seulement où l’on est bienvenu. Trois essais au plus.'
+    only_where_welcome: 'Visitez seulement où vous êtes bienvenu·e. Trois essais au plus.'
     own_choice: 'choix personnel'
     visit: 'visite'
     way: 'voie'
@@ -6511,7 +6466,6 @@ forms:
     tier_basic: 'formation de base'
     tier_daily: 'accompagnement du jour'
     tier_weekly: 'groupe de la semaine'
-    topics: 'sujets'
   violence-incident-record:
     title: 'Ce qui s’est passé'
     armed_group: 'groupe armé'
@@ -6783,7 +6737,6 @@ forms:
     title: 'दूसरों से बातचीत'
     agreed: 'क्या तय हुआ'
     next: 'आगे क्या'
-    role_only: 'पद, नाम नहीं'
     subject: 'विषय'
     with_whom: 'किसके साथ'
   certificate:
@@ -6805,7 +6758,7 @@ forms:
     follow_up_visit: 'दोबारा देखना'
     hepatitis_b: 'हेपेटाइटिस बी'
     hepatitis_c: 'हेपेटाइटिस सी'
-    medication_assisted: 'दवा से नशा इलाज'
+    medication_assisted: 'दवा से नशे का इलाज'
     mental_health: 'मानसिक सेहत'
     next_visit: 'अगली बार'
     no_symptoms: 'लक्षण नहीं'
@@ -6813,7 +6766,6 @@ forms:
     outreach_clinic: 'बाहरी क्लिनिक'
     overdose: 'ओवरडोज़'
     prep: 'PrEP'
-    reason: 'कारण'
     remark: 'टिप्पणी'
     result: 'नतीजा'
     screened: 'जाँच'
@@ -6860,19 +6812,19 @@ forms:
     from_worker: 'कार्यकर्ता'
     kind_of_place: 'जगह का प्रकार'
     missing: 'कमी'
-    month_need: 'महीने की ज़रूरत'
+    month_need: 'महीने में'
   condom-supply-planning:
     title: 'आपूर्ति की योजना'
     always: 'हमेशा'
     always_there: 'मिलते हैं?'
     best_outlets: 'लेने की अच्छी जगहें'
-    breaks: 'फटता है'
+    breaks: 'फटना'
     free: 'मुफ़्त'
-    got_week: 'सप्ताह में मिले'
+    got_week: 'एक व्यक्ति को सप्ताह में मिले'
     kind_wanted: 'कौन सा प्रकार'
     low_price: 'कम दाम'
     market_price: 'बाज़ार दाम'
-    more_week: 'सप्ताह में और चाहिए'
+    more_week: 'एक व्यक्ति को और चाहिए, सप्ताह में'
     mostly: 'ज़्यादातर'
     not_there: 'नहीं'
     person_month: 'एक व्यक्ति, एक महीना'
@@ -6880,16 +6832,15 @@ forms:
     problems: 'परेशानियाँ'
     site_gap: 'यहाँ महीने की कमी'
     site_month: 'यहाँ महीने की ज़रूरत'
-    slips: 'फिसलता है'
-    smells: 'गंध आती है'
-    walk_20: '10–20 मिनट'
-    walk_45: '30–45 मिनट'
-    walk_5: '1–5 मिनट'
-    walk_60: '60+ मिनट'
-    walk_minutes: 'पैदल कितनी दूर'
-    week_of_one_person: 'मिले और चाहिए: एक व्यक्ति, एक सप्ताह, आम तौर पर।'
+    slips: 'फिसलना'
+    smells: 'गंध'
+    walk_20: '10–20'
+    walk_45: '30–45'
+    walk_5: '1–5'
+    walk_60: '60+'
+    walk_minutes: 'पैदल मिनट'
     would_help: 'क्या मदद करेगा'
-    wrong_size: 'नाप ग़लत'
+    wrong_size: 'नाप'
   contact-form:
     title: 'पहली मुलाक़ात'
     at_place: 'उसी जगह'
@@ -6982,7 +6933,7 @@ forms:
     nearest_clinic: 'सबसे पास का क्लिनिक'
     no_violence: 'नहीं'
     nobody: 'किसी की ज़रूरत नहीं'
-    not_open: 'छिपकर'
+    not_open: 'चुपचाप'
     often: 'अक्सर'
     on_the_street: 'खुले में'
     others: 'दूसरे'
@@ -6994,7 +6945,6 @@ forms:
     setting: 'लोग वहाँ कैसे हैं'
     shared_house: 'साझा घर में'
     some: 'कुछ'
-    sometimes: 'कभी-कभी'
     strangers: 'अनजान लोग'
     violence_from: 'हिंसा किससे'
     walk_20: '10–20'
@@ -7018,17 +6968,9 @@ forms:
     share_so_far: 'यहाँ तक हिस्सा'
   hotspot-map:
     title: 'जगहों का नक़्शा'
-    bar: 'बार'
     circles: 'गोला: लोग। गोला जितना बड़ा, लोग उतने ज़्यादा।'
     community_members: 'समुदाय के लोग'
-    condoms: 'यहाँ कंडोम'
-    danger: 'ख़तरा'
     drawn_by: 'किसने बनाया'
-    home: 'घर'
-    landmark: 'पहचान की जगह'
-    online: 'फ़ोन, ऑनलाइन'
-    road: 'बड़ी सड़क'
-    street: 'सड़क'
   individual-tracking:
     title: 'बारह महीने'
     how_often: 'कितनी बार'
@@ -7050,6 +6992,7 @@ forms:
     what_drawings_mean: 'चित्रों का मतलब'
   monthly-report:
     title: 'मासिक रिपोर्ट'
+    groups: 'समूह'
     indicator: 'क्या गिना'
     not_complete: 'अधूरा'
     write_zero: 'सिर्फ़ गिनती। कोई नहीं तो 0 लिखें। अधूरी पंक्ति पर निशान लगाएँ।'
@@ -7106,10 +7049,9 @@ forms:
     needles_a_month: 'महीने में सुई'
     prevention_pills: 'रोज़ की गोली'
     self_test: 'स्व-जाँच'
-    talked_about: 'किस पर बात हुई'
     urgent_pills: 'तत्काल गोली'
     violence_before: 'कभी हिंसा हुई'
-    years_of_this: 'इस काम में कितने साल'
+    years_of_this: 'काम के साल'
   preference-ranking:
     title: 'हमारी पसंद'
     one_stone: 'हर व्यक्ति किसी एक चित्र पर एक कंकड़, बीज या दाना रखे। फिर गिनें।'
@@ -7132,7 +7074,6 @@ forms:
     come_back: 'फिर कब आएँ'
     comes_back: 'वहाँ से लौटाएँ'
     community_room: 'कमरा'
-    day: 'दिन'
     feels_ill: 'बीमार लगता है'
     for_you: 'आपके लिए'
     go_to: 'यहाँ जाएँ'
@@ -7216,7 +7157,6 @@ forms:
     carry_phone: 'चार्ज किया हुआ फ़ोन साथ रखें।'
     get_home_well: 'सही-सलामत घर पहुँचें'
     good_to_know: 'जानना अच्छा है'
-    help_hours: 'समय'
     keep_numbers: 'मदद के नंबर पास रखें।'
     look_inside: 'डिक्की और पिछली सीट देख लें।'
     one_person: 'एक साथ कई लोगों के साथ न जाएँ।'
@@ -7227,8 +7167,11 @@ forms:
   self-assessment:
     title: 'के लिए, के साथ, के नेतृत्व में'
     answer: 'जवाब'
+    done_for: 'के लिए'
+    done_with: 'के साथ'
     evidence: 'कैसे पता'
     freedom: 'स्वतंत्रता'
+    led_by: 'नेतृत्व में'
     not_asked: 'पूछा नहीं'
   session-card:
     title: 'बातचीत कार्ड'
@@ -7276,15 +7219,14 @@ forms:
     from_the_community: 'क्या कार्यकर्ता यहीं के समुदाय से हैं?'
     help_without_report: 'क्या हिंसा के बाद मदद बिना रिपोर्ट मिलती है?'
     listened_to: 'क्या कार्यकर्ता की बात से कुछ बदला?'
-    look: 'देखकर'
+    look: 'नज़र'
     management: 'प्रबंधन'
     nothing_in_return: 'क्या हर सेवा बिना शर्त मिलती है?'
     outreach: 'बाहर जाकर सेवा'
     paid_on_time: 'क्या कार्यकर्ता को तय दिन पूरा वेतन मिला?'
-    partly: 'कुछ हद तक'
+    partly: 'थोड़ा'
     pay_not_by_head: 'क्या वेतन लाए गए लोगों की गिनती पर निर्भर नहीं है?'
     people_not_too_many: 'क्या कार्यकर्ता अपने सब लोगों से मिल पाते हैं?'
-    question: 'सवाल'
     questions_asked: 'पूछे गए सवाल'
     record: 'रिकॉर्ड'
     referral: 'रेफ़रल'
@@ -7298,7 +7240,7 @@ forms:
     supplies_and_tools: 'सामान और साधन'
     support: 'सहयोगी देखरेख'
     surroundings: 'अनुकूल माहौल'
-    talk: 'बात करके'
+    talk: 'बात'
     team_on_call: 'क्या हर समय कोई बुलावे पर है?'
     tests_are_free_choice: 'क्या हर जाँच अपनी मर्ज़ी से होती है?'
     trained_before_field: 'क्या पहला प्रशिक्षण काम शुरू करने से पहले हुआ?'
@@ -7328,6 +7270,7 @@ forms:
     found: 'मिल गए'
     held: 'हिरासत में'
     how_it_ended: 'अंत में: कहीं और चले गए, अपनी मर्ज़ी, मिल गए, दूसरी जगह सेवा, घर पर बीमार, हिरासत में, नहीं रहे, नहीं मिले।'
+    how_it_is_now: 'अब: जुड़े हैं, अभी नहीं, संपर्क नहीं।'
     ill_at_home: 'घर पर बीमार'
     lost: 'संपर्क नहीं'
     missed: 'कब छूटी'
@@ -7336,7 +7279,7 @@ forms:
     now: 'अब'
     only_where_welcome: 'वहीं जाएँ जहाँ स्वागत हो। ज़्यादा से ज़्यादा तीन कोशिशें।'
     own_choice: 'अपनी मर्ज़ी'
-    visit: 'जाकर'
+    visit: 'भेंट'
     way: 'कैसे'
   training-register:
     title: 'प्रशिक्षण रजिस्टर'
@@ -7355,7 +7298,6 @@ forms:
     tier_basic: 'पहला'
     tier_daily: 'हर दिन'
     tier_weekly: 'हर हफ़्ते'
-    topics: 'विषय'
   violence-incident-record:
     title: 'घटना का विवरण'
     armed_group: 'हथियारबंद गिरोह'
@@ -7449,7 +7391,7 @@ language: pt
 review: unreviewed
 words:
   acts_a_week: 'vezes por semana'
-  acts_with_lubricant: 'destas, precisam de lubrificante'
+  acts_with_lubricant: 'com lubrificante'
   after_test: 'depois do teste'
   alcohol_drugs: 'álcool, drogas'
   any_signs: 'sinais de doença?'
@@ -7627,7 +7569,6 @@ forms:
     title: 'Conversas com outros'
     agreed: 'acordado'
     next: 'a seguir'
-    role_only: 'função, sem nome'
     subject: 'assunto'
     with_whom: 'com quem'
   certificate:
@@ -7657,7 +7598,6 @@ forms:
     outreach_clinic: 'clínica móvel'
     overdose: 'overdose'
     prep: 'PrEP'
-    reason: 'motivo'
     remark: 'nota'
     result: 'resultado'
     screened: 'rastreio'
@@ -7704,19 +7644,19 @@ forms:
     from_worker: 'activista'
     kind_of_place: 'tipo de local'
     missing: 'em falta'
-    month_need: 'preciso por mês'
+    month_need: 'para o mês'
   condom-supply-planning:
     title: 'Planear o abastecimento'
     always: 'sempre'
     always_there: 'há sempre?'
     best_outlets: 'melhores locais'
-    breaks: 'rompe'
+    breaks: 'ruptura'
     free: 'grátis'
-    got_week: 'recebe por semana'
+    got_week: 'cada pessoa recebe, por semana'
     kind_wanted: 'que tipo'
     low_price: 'preço baixo'
     market_price: 'preço normal'
-    more_week: 'faltam por semana'
+    more_week: 'falta a cada pessoa, por semana'
     mostly: 'quase sempre'
     not_there: 'não'
     person_month: 'por pessoa e mês'
@@ -7724,16 +7664,15 @@ forms:
     problems: 'problemas'
     site_gap: 'falta aqui, por mês'
     site_month: 'preciso aqui, por mês'
-    slips: 'sai'
-    smells: 'cheira mal'
-    walk_20: '10–20 min'
-    walk_45: '30–45 min'
-    walk_5: '1–5 min'
-    walk_60: '60+ min'
-    walk_minutes: 'quanto se anda'
-    week_of_one_person: 'Recebe e faltam: por pessoa, numa semana, em geral.'
+    slips: 'escorrega'
+    smells: 'cheiro'
+    walk_20: '10–20'
+    walk_45: '30–45'
+    walk_5: '1–5'
+    walk_60: '60+'
+    walk_minutes: 'minutos a pé'
     would_help: 'o que ajudaria'
-    wrong_size: 'tamanho errado'
+    wrong_size: 'tamanho'
   contact-form:
     title: 'Primeiro encontro'
     at_place: 'no local'
@@ -7826,7 +7765,7 @@ forms:
     nearest_clinic: 'clínica mais próxima'
     no_violence: 'nenhuma'
     nobody: 'ninguém'
-    not_open: 'sem se mostrar'
+    not_open: 'com discrição'
     often: 'muitas vezes'
     on_the_street: 'na rua'
     others: 'outros'
@@ -7838,7 +7777,6 @@ forms:
     setting: 'como se está lá'
     shared_house: 'numa casa partilhada'
     some: 'alguns'
-    sometimes: 'às vezes'
     strangers: 'desconhecidos'
     violence_from: 'violência de quem'
     walk_20: '10–20'
@@ -7862,17 +7800,9 @@ forms:
     share_so_far: 'parte acumulada'
   hotspot-map:
     title: 'Mapa dos locais'
-    bar: 'bar'
     circles: 'Círculo: pessoas. Quanto maior, mais pessoas.'
     community_members: 'pessoas da comunidade'
-    condoms: 'preservativos aqui'
-    danger: 'perigo'
     drawn_by: 'desenhado por'
-    home: 'casa'
-    landmark: 'ponto de referência'
-    online: 'telefone, internet'
-    road: 'estrada'
-    street: 'rua'
   individual-tracking:
     title: 'Doze meses'
     how_often: 'com que frequência'
@@ -7894,6 +7824,7 @@ forms:
     what_drawings_mean: 'O que querem dizer os desenhos'
   monthly-report:
     title: 'Relatório do mês'
+    groups: 'grupos'
     indicator: 'o que se conta'
     not_complete: 'incompleto'
     write_zero: 'Só números. Escreva 0 para nenhum. Marque a linha incompleta.'
@@ -7950,10 +7881,9 @@ forms:
     needles_a_month: 'seringas por mês'
     prevention_pills: 'pílulas diárias'
     self_test: 'autoteste'
-    talked_about: 'falou-se de'
     urgent_pills: 'pílulas urgentes'
-    violence_before: 'violência alguma vez'
-    years_of_this: 'anos neste trabalho'
+    violence_before: 'já houve violência'
+    years_of_this: 'anos de trabalho'
   preference-ranking:
     title: 'O que preferimos'
     one_stone: 'Cada pessoa põe uma pedra, semente ou feijão num desenho. Depois conta-se.'
@@ -7976,7 +7906,6 @@ forms:
     come_back: 'voltar a'
     comes_back: 'o local devolve isto'
     community_room: 'sala'
-    day: 'dia'
     feels_ill: 'sente-se doente'
     for_you: 'para si'
     go_to: 'ir a'
@@ -8060,7 +7989,6 @@ forms:
     carry_phone: 'Leve o telefone com carga.'
     get_home_well: 'Volte bem a casa'
     good_to_know: 'É bom saber'
-    help_hours: 'horas'
     keep_numbers: 'Guarde os números de ajuda.'
     look_inside: 'Olhe a bagageira e o banco de trás.'
     one_person: 'Não vá com várias pessoas ao mesmo tempo.'
@@ -8071,8 +7999,11 @@ forms:
   self-assessment:
     title: 'Para, com, dirigido por'
     answer: 'resposta'
+    done_for: 'para'
+    done_with: 'com'
     evidence: 'como sabemos'
     freedom: 'liberdade'
+    led_by: 'dirigido por'
     not_asked: 'não se perguntou'
   session-card:
     title: 'Ficha de conversa'
@@ -8120,15 +8051,14 @@ forms:
     from_the_community: 'O(a) activista é da comunidade daqui?'
     help_without_report: 'A ajuda após violência é dada sem queixa?'
     listened_to: 'O que o(a) activista disse mudou alguma coisa?'
-    look: 'observação'
+    look: 'ver'
     management: 'Gestão'
     nothing_in_return: 'Cada serviço é dado sem nada em troca?'
     outreach: 'Trabalho no terreno'
-    paid_on_time: 'O(a) activista foi pago(a) por inteiro no dia certo?'
-    partly: 'em parte'
+    paid_on_time: 'O pagamento foi feito por inteiro no dia certo?'
+    partly: 'parte'
     pay_not_by_head: 'O pagamento é igual seja qual for o número de pessoas trazidas?'
     people_not_too_many: 'O(a) activista consegue encontrar todas as pessoas a seu cargo?'
-    question: 'pergunta'
     questions_asked: 'perguntas feitas'
     record: 'registo'
     referral: 'Encaminhamento'
@@ -8142,7 +8072,7 @@ forms:
     supplies_and_tools: 'Material e ferramentas'
     support: 'Supervisão e apoio'
     surroundings: 'Ambiente favorável'
-    talk: 'conversa'
+    talk: 'falar'
     team_on_call: 'Há alguém de serviço a qualquer hora?'
     tests_are_free_choice: 'Cada teste é de livre escolha?'
     trained_before_field: 'A formação inicial foi antes da primeira saída?'
@@ -8172,6 +8102,7 @@ forms:
     found: 'localizado(a)'
     held: 'detenção'
     how_it_ended: 'Como acabou: mudança, escolha própria, localizado(a), cuidados noutro lugar, doença em casa, detenção, morte, não localizado(a).'
+    how_it_is_now: 'Agora: activo, pausa, sem rasto.'
     ill_at_home: 'doença em casa'
     lost: 'sem rasto'
     missed: 'faltou a'
@@ -8199,7 +8130,6 @@ forms:
     tier_basic: 'formação inicial'
     tier_daily: 'apoio diário'
     tier_weekly: 'grupo semanal'
-    topics: 'temas'
   violence-incident-record:
     title: 'Registo do que aconteceu'
     armed_group: 'grupo armado'
@@ -8273,7 +8203,7 @@ forms:
     title: 'Resumo por activista'
     age: 'idade'
     gender: 'género'
-    people: 'pessoas'
+    people: 'pes­soas'
     row_number: '#'
     talked_with: 'falou'
     went_clinic: 'clínica'
@@ -8305,7 +8235,7 @@ words:
   check_ups: 'uchunguzi'
   client: 'mteja'
   clinic: 'kliniki'
-  code: 'msimbo'
+  code: 'msim­bo'
   comes_in: 'kuingia'
   condom: 'kondo­mu'
   done: 'tayari'
@@ -8471,7 +8401,6 @@ forms:
     title: 'Mazungumzo na wengine'
     agreed: 'makubaliano'
     next: 'hatua inayofuata'
-    role_only: 'nafasi, bila jina'
     subject: 'mada'
     with_whom: 'na nani'
   certificate:
@@ -8493,7 +8422,7 @@ forms:
     follow_up_visit: 'ufuatiliaji'
     hepatitis_b: 'homa ya ini B'
     hepatitis_c: 'homa ya ini C'
-    medication_assisted: 'tiba ya methadoni'
+    medication_assisted: 'tiba ya uraibu'
     mental_health: 'afya ya akili'
     next_visit: 'ziara ijayo'
     no_symptoms: 'hakuna dalili'
@@ -8501,7 +8430,6 @@ forms:
     outreach_clinic: 'kliniki ya nje'
     overdose: 'dawa kupita kiasi'
     prep: 'PrEP'
-    reason: 'sababu'
     remark: 'maelezo'
     result: 'matokeo'
     screened: 'uchunguzi'
@@ -8556,11 +8484,11 @@ forms:
     best_outlets: 'mahali pazuri pa kupata'
     breaks: 'hupasuka'
     free: 'bure'
-    got_week: 'anazopata kwa wiki'
+    got_week: 'mtu hupata kwa wiki'
     kind_wanted: 'aina gani'
     low_price: 'bei nafuu'
     market_price: 'bei ya soko'
-    more_week: 'zinazopungua kwa wiki'
+    more_week: 'mtu hupungukiwa kwa wiki'
     mostly: 'mara nyingi'
     not_there: 'hapana'
     person_month: 'mtu kwa mwezi'
@@ -8569,15 +8497,14 @@ forms:
     site_gap: 'pungufu hapa kwa mwezi'
     site_month: 'mahitaji hapa kwa mwezi'
     slips: 'huteleza'
-    smells: 'hunuka'
-    walk_20: 'dak. 10–20'
-    walk_45: 'dak. 30–45'
-    walk_5: 'dak. 1–5'
-    walk_60: 'dak. 60+'
-    walk_minutes: 'umbali kwa miguu'
-    week_of_one_person: 'Anazopata na zinazopungua: kwa mtu mmoja kwa wiki moja, kwa kawaida.'
+    smells: 'harufu'
+    walk_20: '10–20'
+    walk_45: '30–45'
+    walk_5: '1–5'
+    walk_60: '60+'
+    walk_minutes: 'dakika kwa miguu'
     would_help: 'nini kitasaidia'
-    wrong_size: 'saizi si sawa'
+    wrong_size: 'saizi'
   contact-form:
     title: 'Kukutana mara ya kwanza'
     at_place: 'mahali hapo'
@@ -8670,7 +8597,7 @@ forms:
     nearest_clinic: 'kliniki ya karibu'
     no_violence: 'hakuna'
     nobody: 'hahitajiki mtu'
-    not_open: 'hawaonekani'
+    not_open: 'kwa siri'
     often: 'mara nyingi'
     on_the_street: 'nje, wazi'
     others: 'wengine'
@@ -8682,7 +8609,6 @@ forms:
     setting: 'watu wapo vipi'
     shared_house: 'nyumba ya pamoja'
     some: 'wa kiasi'
-    sometimes: 'mara chache'
     strangers: 'watu wasiojulikana'
     violence_from: 'ukatili kutoka kwa nani'
     walk_20: '10–20'
@@ -8706,17 +8632,9 @@ forms:
     share_so_far: 'sehemu hadi hapa'
   hotspot-map:
     title: 'Ramani ya maeneo'
-    bar: 'baa'
     circles: 'Duara: watu. Duara kubwa, watu wengi.'
     community_members: 'wanajamii'
-    condoms: 'kondomu zipo hapa'
-    danger: 'hatari'
     drawn_by: 'imechorwa na'
-    home: 'nyumbani'
-    landmark: 'alama ya eneo'
-    online: 'simu, mtandao'
-    road: 'barabara'
-    street: 'mtaa'
   individual-tracking:
     title: 'Miezi kumi na miwili'
     how_often: 'mara ngapi'
@@ -8738,6 +8656,7 @@ forms:
     what_drawings_mean: 'Maana ya michoro'
   monthly-report:
     title: 'Ripoti ya mwezi'
+    groups: 'makundi'
     indicator: 'kinachohesabiwa'
     not_complete: 'haijakamilika'
     write_zero: 'Hesabu tu. Andika 0 kama hakuna. Weka alama kwenye mstari usiokamilika.'
@@ -8794,10 +8713,9 @@ forms:
     needles_a_month: 'sindano kwa mwezi'
     prevention_pills: 'vidonge vya kila siku'
     self_test: 'kujipima'
-    talked_about: 'tuliongea kuhusu'
     urgent_pills: 'vidonge vya dharura'
     violence_before: 'ukatili wakati wowote'
-    years_of_this: 'miaka katika kazi hii'
+    years_of_this: 'miaka ya kazi hii'
   preference-ranking:
     title: 'Tunachopendelea'
     one_stone: 'Kila mtu aweke jiwe, mbegu au punje moja kwenye mchoro mmoja. Kisha hesabu.'
@@ -8820,9 +8738,8 @@ forms:
     come_back: 'arudi tarehe'
     comes_back: 'irudishwe na mahali hapo'
     community_room: 'chumba'
-    day: 'siku'
     feels_ill: 'anajisikia mgonjwa'
-    for_you: 'yako'
+    for_you: 'kwako'
     go_to: 'nenda'
     needs_talk: 'anataka kuongea'
     pills: 'vidonge'
@@ -8904,7 +8821,6 @@ forms:
     carry_phone: 'Beba simu yenye chaji.'
     get_home_well: 'Rudi salama'
     good_to_know: 'Vizuri kujua'
-    help_hours: 'saa'
     keep_numbers: 'Weka namba za msaada karibu.'
     look_inside: 'Angalia buti na kiti cha nyuma.'
     one_person: 'Usiende na watu wengi kwa pamoja.'
@@ -8915,8 +8831,11 @@ forms:
   self-assessment:
     title: 'Kwa ajili yao, pamoja nao, wakiongoza'
     answer: 'jibu'
+    done_for: 'kwa ajili yao'
+    done_with: 'pamoja nao'
     evidence: 'tunajuaje'
     freedom: 'uhuru'
+    led_by: 'wanaongoza'
     not_asked: 'haijaulizwa'
   session-card:
     title: 'Kadi ya mazungumzo'
@@ -8964,15 +8883,14 @@ forms:
     from_the_community: 'Je, mhudumu ni wa jamii ya hapa?'
     help_without_report: 'Je, msaada baada ya ukatili hutolewa bila kuripoti?'
     listened_to: 'Je, kuna kilichobadilika baada ya mhudumu kusema?'
-    look: 'kuangalia'
+    look: 'kuona'
     management: 'Usimamizi'
     nothing_in_return: 'Je, kila huduma hutolewa bila masharti?'
     outreach: 'Huduma mtaani'
     paid_on_time: 'Je, mhudumu alilipwa yote siku iliyopangwa?'
-    partly: 'kwa sehemu'
+    partly: 'kiasi'
     pay_not_by_head: 'Je, malipo hayategemei idadi ya watu walioletwa?'
     people_not_too_many: 'Je, mhudumu anaweza kukutana na watu wake wote?'
-    question: 'swali'
     questions_asked: 'maswali yaliyoulizwa'
     record: 'rekodi'
     referral: 'Rufaa'
@@ -8986,7 +8904,7 @@ forms:
     supplies_and_tools: 'Vifaa na zana'
     support: 'Usimamizi saidizi'
     surroundings: 'Mazingira wezeshi'
-    talk: 'kuongea'
+    talk: 'kusema'
     team_on_call: 'Je, kuna mtu wa zamu kila saa?'
     tests_are_free_choice: 'Je, kila kipimo ni kwa hiari?'
     trained_before_field: 'Je, mafunzo ya kwanza yalikuwa kabla ya kwenda kazini?'
@@ -9016,6 +8934,7 @@ forms:
     found: 'amepatikana'
     held: 'amezuiliwa'
     how_it_ended: 'Mwisho: amehama, kwa hiari, amepatikana, anahudumiwa kwingine, mgonjwa nyumbani, amezuiliwa, amefariki, hajapatikana.'
+    how_it_is_now: 'Sasa: yupo, hayupo, amepotea.'
     ill_at_home: 'mgonjwa nyumbani'
     lost: 'amepotea'
     missed: 'alikosa tarehe'
@@ -9024,7 +8943,7 @@ forms:
     now: 'sasa'
     only_where_welcome: 'Tembelea unapokaribishwa tu. Majaribio matatu tu.'
     own_choice: 'kwa hiari'
-    visit: 'kwenda'
+    visit: 'ziara'
     way: 'njia'
   training-register:
     title: 'Daftari la mafunzo'
@@ -9043,7 +8962,6 @@ forms:
     tier_basic: 'mafunzo ya kwanza'
     tier_daily: 'mwongozo wa kila siku'
     tier_weekly: 'kikundi cha wiki'
-    topics: 'mada'
   violence-incident-record:
     title: 'Kumbukumbu ya tukio'
     armed_group: 'kundi lenye silaha'

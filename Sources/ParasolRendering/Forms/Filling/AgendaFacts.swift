@@ -30,16 +30,20 @@ struct AgendaFacts {
 
   private func byTime(_ column: String) -> [String: FormFilledRow] {
     guard subject.monday != nil, subject.worker != nil else { return [:] }
-    var rows: [String: FormFilledRow] = [:]
+    var rows = quiet(TimeOfDaySign.allCases.map(\.phrase.rawValue), column, dayNames)
     var carried: [String: (condoms: Int, lubricant: Int)] = [:]
     for (day, sessions) in sessionsByDay {
       let name = "\(column)_\(day.rawValue)"
       for session in sessions {
         let block = TimeOfDaySign(start: session.hours.start).phrase.rawValue
         rows[block, default: FormFilledRow()].cells[name, default: []] += lines(session)
+        rows[block]?.isQuiet = false
         carried[name, default: (0, 0)].condoms += session.condoms
         carried[name, default: (0, 0)].lubricant += session.lubricant
       }
+    }
+    for day in dayNames {
+      rows["to_carry", default: FormFilledRow()].cells["\(column)_\(day)"] = []
     }
     for (name, sum) in carried {
       rows["to_carry", default: FormFilledRow()].cells[name] = [
@@ -54,14 +58,25 @@ struct AgendaFacts {
     [.pictogram(drawing, size: 10, label: label), .strong("\(words.number(number)) ")]
   }
 
+  /// Rows and cells in which nothing is planned.
+  private func quiet(
+    _ rows: [String], _ column: String, _ copies: [String]
+  ) -> [String: FormFilledRow] {
+    var row = FormFilledRow()
+    for copy in copies { row.cells["\(column)_\(copy)"] = [] }
+    row.isQuiet = true
+    return Dictionary(rows.map { ($0, row) }, uniquingKeysWith: { first, _ in first })
+  }
+
   private func byDay(_ column: String) -> [String: FormFilledRow] {
     guard subject.monday != nil, subject.worker != nil else { return [:] }
-    var rows: [String: FormFilledRow] = [:]
+    var rows = quiet(dayNames, column, TimeOfDaySign.allCases.map(\.phrase.rawValue))
     for (day, sessions) in sessionsByDay {
       for session in sessions {
         let block = TimeOfDaySign(start: session.hours.start).phrase.rawValue
         rows[day.rawValue, default: FormFilledRow()].cells["\(column)_\(block)", default: []] +=
           lines(session)
+        rows[day.rawValue]?.isQuiet = false
       }
     }
     return rows
@@ -95,8 +110,8 @@ struct AgendaFacts {
     guard let month = subject.month else { return [:] }
     var rows: [String: FormFilledRow] = [:]
     for day in (0..<month.length).map({ month.first + $0 }) {
-      let week = PeopleFacts.week(of: day, in: month, atMost: month.weeks)
       let (_, _, number) = day.civil
+      let week = (number - 1 + month.first.weekday.index) / 7 + 1
       let name = "\(column)_\(day.weekday.rawValue)"
       let dayLine: [Inline] = [.text("\(number)", TextStyle(isStrong: true, isLarge: true))]
       rows["week_\(week)", default: FormFilledRow()].cells[name, default: []] +=

@@ -80,6 +80,8 @@ struct FieldFacts {
     case "minutes_a_meeting":
       subject.programme.policy.duration("not-enough-contact-slots", "minutes_per_contact").minutes
         .map { Fraction($0) }
+    case "supervisor_salary": PayFacts.supervisorSalary(subject)
+    case "supervisors": Fraction(subject.site.content.supervisors.count)
     case "paid_workers": Fraction(subject.site.content.workers.count)
     case "planned":
       subject.monday.map { _ in Fraction(subject.sessions.reduce(0) { $0 + $1.session.people }) }

@@ -34,11 +34,22 @@ package struct FormFiller {
     let programme = ProgrammeFacts(subject.programme)
     return FormFilling(
       programme: programme.name.text(in: words.asked), period: period,
-      weeks: subject.month?.weeks ?? 5,
+      weeks: weeks,
       site: form.formClass == .open ? "" : subject.site.id.text,
       plan: programme.id, version: version,
       destroyAfter: subject.days.flatMap { form.keep?.after($0.upperBound) }, lists: lists,
       monthFactor: subject.programme.policy.monthFactor.weeks)
+  }
+
+  /// Weeks that mostly lie in the month; on a calendar all that it touches.
+  private var weeks: Int {
+    guard let month = subject.month else { return 5 }
+    let isCalendar = form.grids.contains { grid in
+      grid.columns.value.rows.contains {
+        $0.value.value.cell?.value.values.contains(.part(.date)) ?? false
+      }
+    }
+    return isCalendar ? (month.length + month.first.weekday.index + 6) / 7 : month.weeks
   }
 
   private var period: String {
@@ -64,12 +75,10 @@ package struct FormFiller {
     if asked.contains("person"), let people = PeopleFacts(self)?.rows(weeks: filling.weeks) {
       filling.rows = people
     }
-    for (name, facts) in [
-      ("person_month", ProductFacts.rows), ("each_month", PayFacts.workers),
-      ("supervision_month", PayFacts.supervisors),
-    ]
-    where asked.contains(name) {
-      filling.named[grid.id] = facts(subject)
+    if asked.contains("person_month") { filling.named[grid.id] = ProductFacts.rows(subject) }
+    if asked.contains("each_month") { filling.named[grid.id] = PayFacts.workers(subject) }
+    if form.forEach == .hotspots, grid.rows.value["from_06_to_12"] != nil {
+      filling.named[grid.id] = PeopleThere(subject).rows
     }
     if let steps = CrisisFacts(subject)?.steps(of: grid.id, words.asked) {
       filling.others[grid.id] = steps

@@ -58,12 +58,16 @@ struct MapFacts {
       let field = SheetMap.Box(
         x: box.x + index % perRow * width, y: box.y + title + index / perRow * height,
         width: width, height: height)
-      if place.circle > 0 { shapes.append(.circle(field, across: place.circle)) }
+      let name = min(field.height / 4, 90)
+      var picture = field
+      picture.height -= name
+      if place.circle > 0 { shapes.append(.circle(picture, across: place.circle)) }
+      shapes.append(.words([.pictogram(place.drawing, size: 15, label: "")], in: picture))
       shapes.append(
         .words(
-          [
-            .pictogram(place.drawing, size: 15, label: ""), .text(" "), .strong(place.words),
-          ], in: field))
+          [.strong(place.words)],
+          in: .init(
+            x: field.x, y: picture.y + picture.height, width: field.width, height: name)))
     }
     return shapes
   }

@@ -17,7 +17,7 @@ struct PeopleFacts {
     filler.subject.people.map { person, sign in
       var row = FormFilledRow()
       let place = filler.subject.team.printed(person.hotspot, in: filler.words.asked)
-      let signs = sign.map { [$0.line(size: 14, words: filler.words)] } ?? []
+      let signs = sign.map { [$0.line(size: 12, words: filler.words)] } ?? []
       row.cells["person"] = signs + [[.strong(place)]]
       if person.tier == .high {
         row.cells["first"] = [

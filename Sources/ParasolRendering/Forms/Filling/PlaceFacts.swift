@@ -62,9 +62,11 @@ struct SegmentFacts {
     let bySegment = Dictionary(grouping: subject.site.content.hotspots) {
       SegmentFacts.segment(of: $0.typology.value)
     }
-    for (segment, hotspots) in bySegment {
+    for segment in ["street", "bar", "home", "online", "road"] {
+      let hotspots = bySegment[segment] ?? []
       var numbers = ["people": hotspots.reduce(Fraction.zero) { $0 + $1.planningValue }]
-      numbers["acts_week"] = SegmentFacts.acts(of: hotspots, subject)?.all
+      numbers["acts_week"] =
+        hotspots.isEmpty ? .zero : SegmentFacts.acts(of: hotspots, subject)?.all
       rows[segment] = FormFilledRow(numbers: numbers)
     }
     self.rows = rows

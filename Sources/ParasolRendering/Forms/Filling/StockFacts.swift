@@ -76,16 +76,12 @@ enum PayFacts {
     return rows
   }
 
-  static func supervisors(_ subject: FormSubject) -> [String: FormFilledRow] {
+  /// Nil where supervisors are paid in several ways, or not by the month.
+  static func supervisorSalary(_ subject: FormSubject) -> Fraction? {
     let posts = posts(.supervisor, subject)
     guard posts.count == 1, let pay = posts.first?.pay?.value, pay.period == .month else {
-      return [:]
+      return nil
     }
-    let count = subject.site.content.supervisors.count
-    return [
-      "supervision": FormFilledRow(numbers: [
-        "supervisor_amount": pay.amount, "supervisors": Fraction(count),
-      ])
-    ]
+    return pay.amount
   }
 }

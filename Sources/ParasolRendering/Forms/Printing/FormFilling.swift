@@ -65,6 +65,10 @@ package struct FormFilledRow: Hashable, Sendable {
   package var numbers: [String: Fraction] = [:]
   /// Where nobody is to be met, so that the room is ruled out.
   package var closed: Set<String>
+  /// Where nothing is planned, so that the row need not be high.
+  package var isQuiet = false
+  /// The height of such a row: room for a line of handwriting and a few boxes.
+  static let quietHeight: Millimetres = 12
   /// What has to be looked at first.
   package var marked: Set<String>
   /// What somebody has to fill: printed black.

@@ -78,11 +78,12 @@ struct GridPrinter {
   private var totals: SheetTable.Row {
     let known = printer.filling.named[grid.id]?["total"] ?? FormFilledRow()
     var isNamed = false
-    let cells = columns.flatMap { column -> [SheetTable.Cell] in
+    let cells = zip(columns, widths).flatMap { column, whole -> [SheetTable.Cell] in
       if column.questions.isEmpty {
         isNamed = true
         return [totalName]
       }
+      let width = Millimetres(tenths: whole.tenths / max(1, column.questions.count))
       return column.questions.enumerated().map { index, question in
         if !isNamed, !hasNameColumn {
           isNamed = true
@@ -90,9 +91,9 @@ struct GridPrinter {
         }
         let rule = column.totalRule(index, question)
         return SheetTable.Cell(
-          lines: known.lines(question, printer.words) ?? [],
+          lines: known.lines(question, printer.words, width: width) ?? [],
           alignment: .centre, isCentredVertically: true,
-          shade: rule == .none && known.lines(question, printer.words) == nil
+          shade: rule == .none && known.lines(question, printer.words, width: width) == nil
             ? .closed : known.shade(of: question.id))
       }
     }

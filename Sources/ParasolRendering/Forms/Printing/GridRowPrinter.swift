@@ -92,7 +92,8 @@ struct GridRowPrinter {
   // MARK: Cells
 
   private func row(_ planned: Planned) -> SheetTable.Row {
-    let height = planned.declaration.height?.value.length ?? 9
+    var height = planned.declaration.height?.value.length ?? 9
+    if planned.known.isQuiet { height = min(height, FormFilledRow.quietHeight) }
     let count = grid.columns.reduce(0) { $0 + max(1, $1.questions.count) }
     if planned.isHeading {
       var cell = SheetTable.Cell.heading(planned.words, columnSpan: count)
@@ -130,12 +131,12 @@ struct GridRowPrinter {
     let own = parts.isEmpty ? column.declaration.cell : parts[part].value.value.cell
     let items = (own ?? (parts.isEmpty ? row.declaration.cell : nil))?.value.values
     let cells = GridCellPrinter(printer)
+    let partWidth = Millimetres(tenths: width.tenths / max(1, column.questions.count))
     let lines =
-      row.known.lines(question, printer.words) ?? items.map { cells.lines($0) }
+      row.known.lines(question, printer.words, width: partWidth) ?? items.map { cells.lines($0) }
       ?? cells.lines(
         question, height: height,
-        width: Millimetres(tenths: width.tenths / max(1, column.questions.count)),
-        isPart: !parts.isEmpty)
+        width: partWidth, isPart: !parts.isEmpty)
     let isPlace = items?.contains { $0 == .part(.hotspot) } ?? false
     let isList = [.oneOf, .someOf].contains(question.type) && items == nil
     return SheetTable.Cell(
@@ -146,8 +147,26 @@ struct GridRowPrinter {
 
 extension FormFilledRow {
   /// What is known of a cell; nil where it stays open.
-  func lines(_ question: FormQuestion, _ words: Words) -> [[Inline]]? {
-    cells[question.id] ?? numbers[question.id].map { [[.strong(words.number($0))]] }
+  func lines(
+    _ question: FormQuestion, _ words: Words, width: Millimetres
+  ) -> [[Inline]]? {
+    if let known = cells[question.id] { return known }
+    return numbers[question.id].map { [[words.short($0, in: width)]] }
+  }
+}
+
+extension Words {
+  /// A number that no cell breaks in two: large ones without decimals, then without marks between
+  /// thousands.
+  func short(_ number: Fraction, in width: Millimetres) -> Inline {
+    func fits(_ text: String, _ tenths: Int) -> Bool {
+      text.count * tenths <= width.tenths - 18
+    }
+    let whole = self.number(number.rounded)
+    let exact = number.isWhole || number > Fraction(100) ? whole : self.number(number)
+    if fits(exact, 23) { return .strong(exact) }
+    if fits(exact, 21) { return .text(exact) }
+    return .text(fits(whole, 21) ? whole : "\(number.rounded)")
   }
 }
 

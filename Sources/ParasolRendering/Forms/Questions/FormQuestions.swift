@@ -89,7 +89,9 @@ struct FormQuestionReader {
 
   func grid(_ grid: FormGrid) -> FormQuestionGrid {
     let rows = grid.rows.value.rows.filter { $0.value.value.heading?.value.value != true }
-    let isAlike = rows.contains { $0.value.value.count != nil || isUnknown($0.value.value) }
+    let isAlike = rows.contains { row in
+      row.value.value.source == nil ? row.value.value.count != nil : isUnknown(row.value.value)
+    }
     var printed: [String: [String: FormWords]] = [:]
     for row in rows {
       guard let words = row.value.value.words?.value else { continue }
