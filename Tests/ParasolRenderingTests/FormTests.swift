@@ -12,7 +12,11 @@ import Testing
     let sink = DiagnosticSink()
     let forms = FormCatalogue.shipped(sink: sink)
     #expect(sink.diagnostics.map(\.message) == [])
-    #expect(forms.forms.map(\.id.value) == ["microplanning-calendar", "weekly-planner"])
+    #expect(forms.forms.count == 44)
+    #expect(Set(forms.forms.map(\.number)).count == 44)
+    for form in forms.forms {
+      #expect(form.source != nil && form.mark != nil && form.pages != nil, "\(form.id.value)")
+    }
   }
 
   @Test(arguments: ["microplanning-calendar", "weekly-planner"], languages)
@@ -48,9 +52,11 @@ import Testing
     let form = try #require(FormCatalogue.shipped()["microplanning-calendar"])
     var filling = FormFilling(programme: "Harbour")
     filling.rows = (1...15).map { number in
-      FormFilledRow(cells: ["person": [[.text("code \(number)")]]], closed: ["week-2.condom"])
+      FormFilledRow(cells: ["person": [[.text("code \(number)")]]], closed: ["weeks_2_condom"])
     }
-    let sheet = FormPrinter(form, filling: filling, words: Words("en")).sheet()
+    let sheet = FormPrinter(
+      form, filling: filling, texts: FormCatalogue.shipped().texts, words: Words("en")
+    ).sheet()
     let tables = sheet.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
     #expect(tables.count == 4)
     #expect(sheet.pageBudget == 4)
@@ -135,7 +141,9 @@ import Testing
         ? words.dateRange(day("2027-04-12"), day("2027-04-18")) : words.monthAndYear(shown),
       weeks: shown.weeks, site: "HT-01", plan: "dawn-harbour", version: "3f9a2c",
       destroyAfter: day("2027-07-31"))
-    return FormPrinter(declaration, filling: filling, words: words).sheet()
+    return FormPrinter(
+      declaration, filling: filling, texts: FormCatalogue.shipped().texts, words: words
+    ).sheet()
   }
 
   @Test func aMonthHasTheWeeksThatMostlyLieInIt() {

@@ -32,6 +32,7 @@ struct FieldFacts {
     case "worker": workersHere
     case "hotspot":
       hotspot.map { subject.team.printed(HotspotID($0.id.value), in: words.asked) }
+    case "safe_space" where filler.form.formClass == .open: nil
     case "safe_space", "point", "product":
       subject.each.map { filler.texts.text($0, in: words.asked) }
     case "year": subject.plan.map { "\($0.start.civil.year)" }
