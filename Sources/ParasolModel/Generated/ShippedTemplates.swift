@@ -313,7 +313,11 @@ blocks:
         outlets: {label: best_outlets, width: 36 mm}
         kind_wanted: {width: 31 mm}
         price_wanted: {type: one_of, choices: [free, low_price, market_price], width: 34 mm}
-        walk: {type: one_of, label: walk_minutes, choices: [walk_5, walk_20, walk_45, walk_60], width: 30 mm}
+        walk:
+          type: one_of
+          label: walk_minutes
+          choices: [walk_5, walk_20, walk_45, walk_60]
+          width: 30 mm
         always_there: {type: one_of, choices: [always, mostly, not_there], width: 33 mm}
         problems: {type: some_of, choices: [breaks, slips, smells, wrong_size, other], width: 46 mm}
         would_help: {width: 32 mm}
@@ -503,8 +507,20 @@ blocks:
         female_condoms: {type: number, label: internal, pictogram: female_condom, width: 18 mm}
         lubricant: {type: number, label: gel, pictogram: lubricant, width: 17 mm}
         # The sign of what was talked about; of where the person was sent.
-        topics: {type: some_of, from: topics, label: talked_about, cell: [], pictogram: ear, width: 16 mm}
-        referred: {type: one_of, from: services, label: sent, cell: [], pictogram: referral, width: 16 mm}
+        topics:
+          type: some_of
+          from: topics
+          label: talked_about
+          cell: []
+          pictogram: ear
+          width: 16 mm
+        referred:
+          type: one_of
+          from: services
+          label: sent
+          cell: []
+          pictogram: referral
+          width: 16 mm
         went: {type: tick, pictogram: walk, width: 16 mm}
         violence: {type: tick, pictogram: violence, width: 18 mm}
         look_again: {type: date, pictogram: again, width: 17 mm}
@@ -656,7 +672,11 @@ blocks:
       who_decides: {type: one_of, choices: [nobody, manager, owner]}
       we_may_enter: {type: yes_no}
       safety_agreed: {type: yes_no}
-      walk_to_condoms: {type: one_of, choices: [walk_5, walk_20, walk_45, walk_60], share: 2, pictogram: walk}
+      walk_to_condoms:
+        type: one_of
+        choices: [walk_5, walk_20, walk_45, walk_60]
+        share: 2
+        pictogram: walk
       nearest_clinic: {type: one_of, from: facilities, pictogram: clinic}
       go_in_pairs: {type: yes_no, pictogram: group}
   - page_break: yes
@@ -725,8 +745,8 @@ blocks:
       columns:
         place: {names: yes, width: 40 mm}
         people: {type: number}
-        share: {type: computed, formula: people / sum(people), total: none}
-        share_so_far: {type: computed, formula: cumulated(share), total: none}
+        share: {type: computed, formula: 100 * people / sum(people), unit: percent, total: none}
+        share_so_far: {type: computed, formula: cumulated(share), unit: percent, total: none}
         in_our_care: {type: number}
         workers: {type: number}
         people_a_worker: {type: computed, formula: in_our_care / workers, at_most: 65, total: none}
@@ -846,7 +866,7 @@ blocks:
       sign: {type: worker, label: my_sign}
   - grid:
       rows:
-        person: {count: 8, height: 25 mm}
+        person: {count: 8, height: 27 mm}
       columns:
         # A drawing that recalls the person to the one who drew it, and to nobody else.
         who: {type: drawing, width: 80 mm}
@@ -890,7 +910,7 @@ blocks:
       rows:
         person: {count: 7, height: 31 mm}
       columns:
-        person: {type: person, width: 32 mm, cell: [symbol]}
+        person: {type: person, width: 38 mm, cell: [symbol]}
         # A white sticker covers a square that does not apply.
         risks: {type: some_of, from: factors, width: 64 mm, cell: [factors]}
         # Marked when more than three squares stay open.
@@ -1293,7 +1313,7 @@ blocks:
   - totals:
       made: {formula: count(slip)}
       arrived_in_all: {formula: count(arrived)}
-      share_arrived: {formula: arrived_in_all / made}
+      share_arrived: {formula: 100 * arrived_in_all / made, unit: percent}
 
 """#
     ),
@@ -1527,7 +1547,7 @@ blocks:
   - grid:
       name: hours
       rows:
-        hour: {count: 9, height: 10 mm}
+        hour: {count: 10, height: 10 mm}
       columns:
         hour: {type: time, width: 22 mm}
         women: {label: group_women, pictogram: woman, type: number}
@@ -1759,7 +1779,11 @@ blocks:
         expires: {type: month, width: 20 mm}
         comes_in: {type: number, width: 16 mm}
         goes_out: {type: number, width: 16 mm}
-        balance: {type: computed, formula: previous(balance) + comes_in - goes_out, first: carried_over, width: 22 mm}
+        balance:
+          type: computed
+          formula: previous(balance) + comes_in - goes_out
+          first: carried_over
+          width: 22 mm
         counted: {type: number, width: 20 mm}
         difference: {type: computed, formula: counted - balance, width: 24 mm}
         sign: {type: sign, width: 18 mm}
@@ -1804,7 +1828,11 @@ blocks:
             comes_in: {type: number}
             need: {type: number}
             goes_out: {type: number}
-            closing: {type: computed, formula: opening + comes_in - goes_out, at_least: 0, label: at_end}
+            closing:
+              type: computed
+              formula: opening + comes_in - goes_out
+              at_least: 0
+              label: at_end
             months_left: {type: computed, formula: closing / need}
 
 """#
@@ -1880,7 +1908,7 @@ blocks:
         by_when: {type: date, width: 19 mm}
   - totals:
       questions_asked: {formula: count(answer)}
-      share_of_yes: {formula: 'count(answer, yes) / count(answer)'}
+      share_of_yes: {formula: '100 * count(answer, yes) / count(answer)', unit: percent}
 
 """#
     ),
@@ -1911,7 +1939,7 @@ blocks:
   - grid:
       name: days
       rows:
-        day: {from: weekdays, height: 22 mm}
+        day: {from: weekdays, height: 19 mm}
       columns:
         day: {names: yes, width: 24 mm}
         entries: {cell: [entries], label: meetings}
@@ -1979,7 +2007,15 @@ blocks:
             came_of_it_3: {type: text, label: came_of_it, width: 13 mm}
         ended:
           type: one_of
-          choices: [moved_away, own_choice, found, care_elsewhere, ill_at_home, held, died, not_found]
+          choices:
+            - moved_away
+            - own_choice
+            - found
+            - care_elsewhere
+            - ill_at_home
+            - held
+            - died
+            - not_found
           cell: []
           width: 24 mm
         now: {type: one_of, choices: [active, away, lost], cell: [], width: 20 mm}
@@ -2285,7 +2321,7 @@ blocks:
   - grid:
       name: days
       rows:
-        week: {from: weeks, height: 38 mm}
+        week: {from: weeks, height: 31 mm}
       columns:
         week: {names: yes, width: 26 mm}
         days: {repeat: weekdays, cell: [date, entries]}
@@ -2324,25 +2360,30 @@ blocks:
   - grid:
       rows:
         # The place, then the people to meet there; those to see first come first.
-        time_blocks: {repeat: time_blocks, height: 25 mm, cell: [hotspot, people]}
-        to_carry: {height: 24 mm, cell: [stock]}
+        time_blocks: {repeat: time_blocks, height: 23 mm, cell: [hotspot, people]}
+        to_carry: {height: 22 mm, cell: [stock]}
       columns:
         time: {width: 24 mm, names: yes}
         days: {repeat: weekdays}
         # Whoever was not met last week.
         not_met: {width: 22 mm, cell: []}
-  - totals:
-      planned: {}
-      met: {}
-  - ticks:
-      name: why_not
-      ask: why_not
-      boxes:
-        closed: {}
-        moved: {label: moved_away}
-        no_time: {}
-        afraid: {label: was_afraid}
-        other: {}
+  - beside:
+      - share: 2
+        blocks:
+          - totals:
+              planned: {}
+              met: {}
+      - share: 3
+        blocks:
+          - ticks:
+              name: why_not
+              ask: why_not
+              boxes:
+                closed: {}
+                moved: {label: moved_away}
+                no_time: {}
+                afraid: {label: was_afraid}
+                other: {}
 
 """#
     ),
@@ -2436,9 +2477,9 @@ blocks:
   - grid:
       name: days
       rows:
-        day: {from: weekdays, height: 28 mm, cell: [hotspot, people]}
+        day: {from: weekdays, height: 26 mm, cell: [hotspot, people]}
       columns:
-        day: {names: yes, width: 22 mm}
+        day: {names: yes, width: 21 mm}
         time_blocks: {repeat: time_blocks}
 
 """#
@@ -3635,6 +3676,13 @@ phrases:
   with_wastage: 'مع {wastage} إضافية للعرض والفاقد'
   lubricant_usual: 'المزلق: {share} من عدد الواقيات (القيمة الافتراضية في Parasol).'
 
+  # Forms in an app
+  number_between: 'من {least} إلى {most}'
+  number_at_least: '{least} على الأقل'
+  number_at_most: '{most} على الأكثر'
+  never_a_name: 'رمز أو علامة، لا اسم أبدًا'
+  first_day_of_week: 'أول يوم في الأسبوع'
+
 """#
     ),
     (
@@ -4051,6 +4099,13 @@ phrases:
   with_wastage: '{wastage} more for demonstrations and losses'
   lubricant_usual: 'Lubricant: {share} of the number of condoms (Parasol’s default).'
 
+  # Forms in an app
+  number_between: 'from {least} to {most}'
+  number_at_least: 'at least {least}'
+  number_at_most: 'at most {most}'
+  never_a_name: 'a code or a sign, never a name'
+  first_day_of_week: 'first day of the week'
+
 """#
     ),
     (
@@ -4193,7 +4248,7 @@ words:
   topic_violence_and_psychosocial_support: 'العنف والدعم'
   topic_voluntary_testing: 'الفحص الطوعي'
   topics: 'المواضيع'
-  trainers_roles: 'المدربون، حسب الدور'
+  trainers_roles: 'فريق التدريب، حسب الدور'
   transgender: 'عابر'
   try_1: 'المحاولة 1'
   try_2: 'المحاولة 2'
@@ -5857,7 +5912,7 @@ words:
   topic_violence_and_psychosocial_support: 'violence et soutien'
   topic_voluntary_testing: 'tests volontaires'
   topics: 'sujets'
-  trainers_roles: 'formateurs, par fonction'
+  trainers_roles: 'équipe de formation, par fonction'
   transgender: 'trans'
   try_1: '1er essai'
   try_2: '2e essai'
@@ -5956,9 +6011,9 @@ forms:
     message_programme: 'notre message au programme'
     next_date: 'prochaine réunion'
     numbers_shown: 'Chiffres montrés ce mois-ci'
-    present_community: 'présents : communauté'
-    present_invited: 'présents : invités'
-    present_staff: 'présents : personnel'
+    present_community: 'présence : communauté'
+    present_invited: 'présence : personnes invitées'
+    present_staff: 'présence : personnel'
     raised_and_agreed: 'Ce qui a été dit, ce que nous faisons'
     result: 'résultat'
     results_last_time: 'Suites de la dernière fois'
@@ -6058,8 +6113,8 @@ forms:
     talked_about: 'sujet'
   health-diary:
     title: 'Mes journées'
-    back: 'arrière'
-    guest: 'invité'
+    back: 'derrière'
+    guest: 'visite'
     mouth: 'bouche'
     not_sure: 'pas sûr·e'
     of_these: 'dont'
@@ -6141,7 +6196,7 @@ forms:
     drawn_by: 'dessiné par'
   individual-tracking:
     title: 'Douze mois'
-    how_often: 'combien de fois'
+    how_often: 'à quel rythme'
     met: 'vue'
     next_blood_test: 'prochaine prise de sang'
     next_check_up: 'prochain bilan de santé'
@@ -6493,7 +6548,7 @@ forms:
     manager: 'gérant·e'
     military: 'militaires'
     outcome: 'ce qu’il en est sorti'
-    person_in_power: 'employeur, bailleur, soignant'
+    person_in_power: 'employeur, bailleur, personnel de santé'
     pills_72: 'comprimés d’urgence, sous 72 heures'
     place_kind: 'type de lieu'
     police: 'police'
@@ -7521,7 +7576,7 @@ words:
   topic_violence_and_psychosocial_support: 'violência e apoio'
   topic_voluntary_testing: 'testes voluntários'
   topics: 'temas'
-  trainers_roles: 'formadores, por função'
+  trainers_roles: 'equipa de formação, por função'
   transgender: 'trans'
   try_1: '1.ª tentativa'
   try_2: '2.ª tentativa'
@@ -7620,9 +7675,9 @@ forms:
     message_programme: 'a nossa mensagem ao programa'
     next_date: 'próxima reunião'
     numbers_shown: 'Números mostrados este mês'
-    present_community: 'presentes: comunidade'
-    present_invited: 'presentes: convidados'
-    present_staff: 'presentes: pessoal'
+    present_community: 'presença: comunidade'
+    present_invited: 'presença: convidados'
+    present_staff: 'presença: pessoal'
     raised_and_agreed: 'O que se disse, o que fazemos'
     result: 'resultado'
     results_last_time: 'O que resultou da última vez'
@@ -7723,12 +7778,12 @@ forms:
   health-diary:
     title: 'Os meus dias'
     back: 'por trás'
-    guest: 'convidado'
+    guest: 'visita'
     mouth: 'boca'
     not_sure: 'não sei'
     of_these: 'destas'
     other_way: 'outro'
-    partner: 'parceiro'
+    partner: 'companhia'
     test_or_treatment: 'teste ou tratamento, para quê'
     used_wrongly: 'mal posto'
     way: 'como'
@@ -7942,7 +7997,7 @@ forms:
     paid_as: 'pago como'
     paid_hours: 'horas pagas por mês'
     paid_when: 'pago quando'
-    paid_workers: 'activistas pagos'
+    paid_workers: 'activistas com pagamento'
     pay_ratio: 'por hora, face a um posto igual'
     phone_power: 'bateria do telefone'
     salary: 'salário'
@@ -9459,6 +9514,13 @@ phrases:
   with_wastage: 'plus {wastage} pour démonstrations et pertes'
   lubricant_usual: 'Lubrifiant : {share} du nombre de préservatifs (valeur par défaut de Parasol).'
 
+  # Forms in an app
+  number_between: 'de {least} à {most}'
+  number_at_least: 'au moins {least}'
+  number_at_most: 'au plus {most}'
+  never_a_name: 'un code ou un signe, jamais un nom'
+  first_day_of_week: 'premier jour de la semaine'
+
 """#
     ),
     (
@@ -9874,6 +9936,13 @@ phrases:
   language_name: 'हिन्दी'
   with_wastage: 'प्रदर्शन और नुक़सान के लिए {wastage} अधिक'
   lubricant_usual: 'चिकनाई: कंडोम की संख्या का {share} (Parasol का अपना मान)।'
+
+  # Forms in an app
+  number_between: '{least} से {most} तक'
+  number_at_least: 'कम से कम {least}'
+  number_at_most: 'ज़्यादा से ज़्यादा {most}'
+  never_a_name: 'कोड या चिह्न, नाम कभी नहीं'
+  first_day_of_week: 'सप्ताह का पहला दिन'
 
 """#
     ),
@@ -10291,6 +10360,13 @@ phrases:
   with_wastage: 'mais {wastage} para demonstrações e perdas'
   lubricant_usual: 'Lubrificante: {share} do número de preservativos (valor habitual do Parasol).'
 
+  # Forms in an app
+  number_between: 'de {least} a {most}'
+  number_at_least: 'no mínimo {least}'
+  number_at_most: 'no máximo {most}'
+  never_a_name: 'um código ou um sinal, nunca um nome'
+  first_day_of_week: 'primeiro dia da semana'
+
 """#
     ),
     (
@@ -10706,6 +10782,13 @@ phrases:
   language_name: 'Kiswahili'
   with_wastage: '{wastage} zaidi kwa maonyesho na upotevu'
   lubricant_usual: 'Vilainishi: {share} ya idadi ya kondomu (chaguo-msingi la Parasol).'
+
+  # Forms in an app
+  number_between: 'kuanzia {least} hadi {most}'
+  number_at_least: 'angalau {least}'
+  number_at_most: 'si zaidi ya {most}'
+  never_a_name: 'msimbo au alama, kamwe si jina'
+  first_day_of_week: 'siku ya kwanza ya wiki'
 
 """#
     ),

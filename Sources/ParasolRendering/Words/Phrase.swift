@@ -403,4 +403,11 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case languageName = "language_name"
   case withWastage = "with_wastage"
   case lubricantUsual = "lubricant_usual"
+
+  // Forms in an app.
+  case numberBetween = "number_between"
+  case numberAtLeast = "number_at_least"
+  case numberAtMost = "number_at_most"
+  case neverAName = "never_a_name"
+  case firstDayOfWeek = "first_day_of_week"
 }
