@@ -69,19 +69,19 @@ import Testing
       class: internal
       keeper: supervisor
       blocks:
-        - fields: {brought: {type: number, label: brought}}
+        - fields: {brought: {type: number, label: {en: brought}}}
         - grid:
             name: moves
             total: yes
-            rows: {a: {label: a}, b: {label: b}, c: {label: c}}
+            rows: {a: {label: {en: a}}, b: {label: {en: b}}, c: {label: {en: c}}}
             columns:
-              came: {type: number, label: in}
-              went: {type: number, label: out}
-              balance: {label: left, formula: previous(balance) + came - went, first: brought, at_least: 0, total: none}
-              share: {label: share, formula: went / came}
+              came: {type: number, label: {en: in}}
+              went: {type: number, label: {en: out}}
+              balance: {label: {en: left}, formula: previous(balance) + came - went, first: brought, at_least: 0, total: none}
+              share: {label: {en: share}, formula: went / came}
         - totals:
-            left: {label: left, formula: last(balance)}
-            gone: {label: gone, formula: sum(went) * 2}
+            left: {label: {en: left}, formula: last(balance)}
+            gone: {label: {en: gone}, formula: sum(went) * 2}
 
       """
     let sink = DiagnosticSink()

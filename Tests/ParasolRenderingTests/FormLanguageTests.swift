@@ -84,8 +84,8 @@ import Testing
       ("sum(visits.given)", "cumulated(given)"), ("max(acts, last(given))", "rank(given)"),
     ])
   func goodFormulas(field: String, column: String) throws {
-    let text = Self.formulaBase.replacing("FORMULA", with: field)
-      .replacing("COLUMN", with: column)
+    let text = Self.formulaBase.replacing("FORMULA", with: "'\(field)'")
+      .replacing("COLUMN", with: "'\(column)'")
     #expect(try read(text).told.map(\.message) == [])
   }
 

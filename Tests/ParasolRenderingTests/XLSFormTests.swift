@@ -71,7 +71,7 @@ import Testing
       case .ticks(let list): [list.id]
       case .totals(let totals): totals.map(\.id)
       case .frame(let frame): [frame.id]
-      case .beside(let parts): parts.flatMap { $0.blocks.flatMap(ids) }
+      case .beside(let parts): parts.flatMap { $0.blocks.flatMap { Self.ids($0) } }
       case .heading, .paragraph, .note, .map, .pageBreak: []
       }
     return ids.filter { !$0.isEmpty }

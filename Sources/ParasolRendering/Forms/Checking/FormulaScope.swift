@@ -57,10 +57,8 @@ struct FormulaScope {
         scope.add(name, isRepeated ? .many(inner) : inner)
         scope.formulas[name] = part.value.value.answer.formula?.value
         // A part sees the others of its copy by their bare names.
-        if scope.meanings[part.name.value] == nil || isRepeated {
-          scope.add(part.name.value, inner)
-          scope.formulas[part.name.value] = part.value.value.answer.formula?.value
-        }
+        scope.add(part.name.value, inner)
+        scope.formulas[part.name.value] = part.value.value.answer.formula?.value
       }
     }
     return scope

@@ -96,13 +96,13 @@ package struct FormBlock: Record {
   }
 
   /// Nothing is said about a block whose one key could not be read: that is told already.
-  fileprivate static func report(_ count: Int, _ fields: FieldReader, _ keys: [String]) {
+  fileprivate static func report(_ count: Int, _ fields: FieldReader, _ keys: @autoclosure () -> [String]) {
     guard !fields.readsNothing else { return }
-    guard count > 1 || !keys.contains(where: fields.has) else { return }
+    guard count > 1 || !keys().contains(where: fields.has) else { return }
     fields.context.sink.report(
       Diagnostic(
         "block-unclear", count > 1 ? "a block holds \(count) things" : "a block holds nothing",
-        at: fields.header, help: "write one of \(keys.joined(separator: ", ")) in each block"))
+        at: fields.header, help: "write one of \(keys().joined(separator: ", ")) in each block"))
   }
 }
 
