@@ -133,10 +133,10 @@ blocks:
       columns:
         service: {names: yes, width: 50 mm}
         screened: {type: tick, width: 24 mm}
-        result: {type: text}
-        treated: {type: tick, width: 24 mm}
+        result: {type: text, width: 34 mm}
+        treated: {type: tick, width: 26 mm}
         referred: {type: tick, width: 22 mm}
-        remark: {type: text}
+        remark: {type: text, width: 30 mm}
   - fields:
       condoms: {type: number}
       female_condoms: {type: number}
@@ -1404,7 +1404,7 @@ blocks:
                 service_given: {}
           - fields:
               come_back: {type: date}
-          - drawing: {name: stamp, height: 40 mm}
+          - drawing: {name: stamp, label: stamp, height: 40 mm}
 
 """#
     ),
@@ -1865,38 +1865,38 @@ blocks:
   - grid:
       name: questions
       rows:
-        management: {heading: yes}
+        management: {heading: yes, height: 7 mm}
         paid_on_time: {}
         pay_not_by_head: {}
         weekly_review: {}
-        selection: {heading: yes}
+        selection: {heading: yes, height: 7 mm}
         from_the_community: {}
         chosen_with_community: {}
-        training: {heading: yes}
+        training: {heading: yes, height: 7 mm}
         trained_before_field: {}
         trained_this_quarter: {}
-        retention: {heading: yes}
+        retention: {heading: yes, height: 7 mm}
         people_not_too_many: {}
         can_move_up: {}
-        access_to_care: {heading: yes}
+        access_to_care: {heading: yes, height: 7 mm}
         tests_are_free_choice: {}
         nothing_in_return: {}
         urgent_care_in_time: {}
-        outreach: {heading: yes}
+        outreach: {heading: yes, height: 7 mm}
         all_met_this_month: {}
         at_the_right_hours: {}
         welcome_and_in_pairs: {}
-        supplies_and_tools: {heading: yes}
+        supplies_and_tools: {heading: yes, height: 7 mm}
         enough_condoms: {}
         sheets_understood: {}
-        surroundings: {heading: yes}
+        surroundings: {heading: yes, height: 7 mm}
         team_on_call: {}
         help_without_report: {}
         committee_met: {}
-        referral: {heading: yes}
+        referral: {heading: yes, height: 7 mm}
         company_offered: {}
         asked_how_it_went: {}
-        support: {heading: yes}
+        support: {heading: yes, height: 7 mm}
         signs_not_names: {}
         sheets_locked: {}
         listened_to: {}
