@@ -21,14 +21,16 @@ public struct FormExportRequest: Sendable {
   public var asOf: String?
   /// Which version of that day it is, from 0 to 99.
   public var revision: Int
+  /// Only for this site of the programme; nil for all.
+  public var site: String?
 
   /// A request for all forms in all languages of the programme.
   public init(
     kind: FormExportKind, forms: [String] = [], languages: [String] = [], asOf: String? = nil,
-    revision: Int = 0
+    revision: Int = 0, site: String? = nil
   ) {
     (self.kind, self.forms, self.languages) = (kind, forms, languages)
-    (self.asOf, self.revision) = (asOf, revision)
+    (self.asOf, self.revision, self.site) = (asOf, revision, site)
   }
 }
 
@@ -38,6 +40,8 @@ public enum FormExportProblem: Error, Hashable, Sendable {
   case noDay
   /// A form that is only for paper, or that is no register.
   case notFor(FormExportKind, form: String)
+  /// The programme has no such site; these are what it has.
+  case noSite(String, sites: [String])
   /// The spreadsheet could not be written.
   case writing(String)
 
@@ -51,6 +55,10 @@ public enum FormExportProblem: Error, Hashable, Sendable {
       "form '\(form)' is for paper alone ('app: no'), so there is no XLSForm of it"
     case .notFor(.register, let form):
       "form '\(form)' is no register; write 'register: yes' into it to have one"
+    case .noSite(let site, let sites):
+      sites.isEmpty
+        ? "there is no site '\(site)': name a programme that has it"
+        : "no site is called '\(site)'; there are: \(sites.joined(separator: ", "))"
     case .writing(let problem): problem
     }
   }
@@ -70,14 +78,21 @@ extension FormShelf {
     for id in request.forms where !able.contains(id) {
       throw .notFor(request.kind, form: id)
     }
-    guard let day = request.asOf.flatMap({ CalendarDay(iso: $0) }) ?? firstDay else {
+    let sites = programme?.sites.map(\.id.text) ?? []
+    if let site = request.site, !sites.contains(site) { throw .noSite(site, sites: sites) }
+    let known = request.asOf.flatMap { CalendarDay(iso: $0) } ?? firstDay
+    // A register has no versions: the day is only what its file says of itself.
+    guard let day = known ?? (request.kind == .register ? CalendarDay(number: 0) : nil) else {
       throw .noDay
     }
     let asked = FormExport.Request(
       ids: request.forms.isEmpty ? able : request.forms, languages: request.languages, day: day,
-      revision: request.revision)
+      revision: request.revision, site: request.site)
     do throws(XLSXFormat.Problem) {
-      let made = try FormExport.apps(asked, forms: forms, programme: programme)
+      let made =
+        request.kind == .xlsform
+        ? try FormExport.apps(asked, forms: forms, programme: programme)
+        : try FormExport.registers(asked, forms: forms, programme: programme)
       return made.map { OutputFile(path: $0.path, bytes: $0.bytes) }
     } catch {
       throw .writing("\(error.message); \(error.remedy)")

@@ -26,6 +26,9 @@ struct FormsExportCommand: AsyncParsableCommand {
       valueName: "tag"))
   var lang: [String] = []
 
+  @Option(help: ArgumentHelp("Only for this site; else for each.", valueName: "id"))
+  var site: String?
+
   @Option(
     help: ArgumentHelp(
       "The day of this version. Else the first day of the plan.", valueName: "date"))
@@ -53,7 +56,8 @@ struct FormsExportCommand: AsyncParsableCommand {
   func run() async throws {
     let asked = try await FormsCommand.Asked(names)
     let request = FormExportRequest(
-      kind: to, forms: asked.ids, languages: lang, asOf: asOf, revision: revision)
+      kind: to, forms: asked.ids, languages: lang, asOf: asOf, revision: revision,
+      site: site)
     let files: [OutputFile]
     do throws(FormExportProblem) {
       files = try asked.shelf.export(request)

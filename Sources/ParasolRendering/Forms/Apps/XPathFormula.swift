@@ -77,10 +77,10 @@ struct XPathFormula {
     _ function: FormulaFunction, _ arguments: [FormulaTerm], _ gaps: Gaps
   ) -> String? {
     switch function {
-    case .sum: return name(arguments[0]).flatMap(sum)
+    case .sum: return arguments[0].name.flatMap(sum)
     case .count: return count(arguments)
     case .yesIfAny:
-      return name(arguments[0]).flatMap { counted($0, equal: "yes") }
+      return arguments[0].name.flatMap { counted($0, equal: "yes") }
         .map { "if(\($0) > 0, 'yes', 'no')" }
     case .max, .min:
       let values = arguments.compactMap { value($0, gaps) }
@@ -96,19 +96,11 @@ struct XPathFormula {
         return nil
       }
       return "int(decimal-date-time(\(to)) - decimal-date-time(\(from)))"
-    case .rank: return name(arguments[0]).flatMap { rank($0, gaps) }
-    case .cumulated: return name(arguments[0]).flatMap(cumulated)
-    case .last: return name(arguments[0]).flatMap { last($0, gaps) }
+    case .rank: return arguments[0].name.flatMap { rank($0, gaps) }
+    case .cumulated: return arguments[0].name.flatMap(cumulated)
+    case .last: return arguments[0].name.flatMap { last($0, gaps) }
     case .previous: return nil
     case .nextDue: return nextDue(arguments, gaps)
-    }
-  }
-
-  private func name(_ term: FormulaTerm) -> FormulaName? {
-    switch term {
-    case .name(let name): name
-    case .grouped(let inner): name(inner)
-    default: nil
     }
   }
 
@@ -127,9 +119,9 @@ struct XPathFormula {
   }
 
   private func count(_ arguments: [FormulaTerm]) -> String? {
-    guard let counted = name(arguments[0]) else { return nil }
+    guard let counted = arguments[0].name else { return nil }
     guard arguments.count == 2 else { return self.counted(counted, equal: nil) }
-    return name(arguments[1]).flatMap { self.counted(counted, equal: $0.text) }
+    return arguments[1].name.flatMap { self.counted(counted, equal: $0.text) }
   }
 
   /// How many are filled in or ticked; with a choice, how many chose it.
@@ -192,47 +184,21 @@ struct XPathFormula {
   /// `previous(balance) + in - out`: what was there first, and all changes down to this row. An app
   /// does not let a value depend on itself in another row.
   private func running(_ term: FormulaTerm) -> String? {
-    guard let grid, let parts = changes(term), parts.contains(where: { $0.isPrevious }) else {
-      return nil
-    }
+    guard let grid, let sum = RunningSum(term, of: question) else { return nil }
     var text = question.first.map { "coalesce(/data/\($0), 0)" } ?? "0"
-    for part in parts where !part.isPrevious {
-      guard let name = part.name,
-        case .one(let column) = names.value(name, in: grid, of: question),
+    for change in sum.changes {
+      guard case .one(let column) = names.value(change.name, in: grid, of: question),
         grid.questions.contains(where: { $0.id == column.id })
       else { return nil }
-      text += " \(part.isAdded ? "+" : "-") \(sumSoFar(column, grid))"
+      text += " \(change.isAdded ? "+" : "-") \(sumSoFar(column, grid))"
     }
     return text
-  }
-
-  private struct Change {
-    let isAdded: Bool
-    let isPrevious: Bool
-    let name: FormulaName?
-  }
-
-  /// The terms of a sum and difference; nil for anything else.
-  private func changes(_ term: FormulaTerm, isAdded: Bool = true) -> [Change]? {
-    switch term {
-    case .grouped(let inner): return changes(inner, isAdded: isAdded)
-    case .name(let name): return [Change(isAdded: isAdded, isPrevious: false, name: name)]
-    case .call(.previous, let arguments):
-      guard isAdded, name(arguments[0])?.text == question.id else { return nil }
-      return [Change(isAdded: true, isPrevious: true, name: nil)]
-    case .reckoned(let sign, let left, let right) where sign == .plus || sign == .minus:
-      guard let first = changes(left, isAdded: isAdded),
-        let second = changes(right, isAdded: isAdded == (sign == .plus))
-      else { return nil }
-      return first + second
-    default: return nil
-    }
   }
 
   // MARK: Dates
 
   private func nextDue(_ arguments: [FormulaTerm], _ gaps: Gaps) -> String? {
-    guard let name = name(arguments[0]), case .duration(let duration) = arguments[1] else {
+    guard let name = arguments[0].name, case .duration(let duration) = arguments[1] else {
       return nil
     }
     let day: String
