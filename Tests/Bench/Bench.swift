@@ -2,9 +2,14 @@
 /// the same bytes and throwing the events away. Processor time of all threads, in one run.
 ///
 ///     parasol-bench [SITES]
+///     parasol-bench forms [PAGES]
 @main
 struct Bench {
   static func main() async throws {
+    if CommandLine.arguments.dropFirst().first == "forms" {
+      let pages = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1000
+      return try await FormBench.run(pages: pages)
+    }
     let sites = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1500
     let whole = NationalProgramme(sites: sites)
     let half = NationalProgramme(sites: sites / 2)

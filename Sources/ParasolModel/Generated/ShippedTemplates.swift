@@ -493,8 +493,7 @@ blocks:
   - fields:
       date: {type: date}
       place: {type: place}
-      # The sign of the time of day is drawn.
-      time_block: {type: one_of, from: time_blocks, cell: []}
+      time_block: {type: one_of, from: time_blocks}
   - grid:
       name: contacts
       rows:
@@ -810,12 +809,18 @@ keeper: outreach_worker
 keep: 1 year
 pages: 1
 blocks:
-  # The sign of the best time is drawn; how often the person is met is agreed.
-  - fields:
-      person: {type: person}
-      place: {type: place}
-      best_time: {type: some_of, from: time_blocks, cell: []}
-      tier: {type: one_of, label: how_often, from: tiers, cell: []}
+  - beside:
+      - share: 1
+        blocks:
+          - fields:
+              person: {type: person}
+          - fields:
+              place: {type: place}
+      - share: 3
+        blocks:
+          - fields:
+              best_time: {type: some_of, from: time_blocks}
+              tier: {type: one_of, label: how_often, from: tiers}
   - grid:
       name: year
       rows:
@@ -1014,7 +1019,9 @@ blocks:
           parts:
             condoms_needed: {type: number, label: needed, width: 15 mm}
             condoms_given: {type: number, label: given, width: 14 mm}
-            condoms_share: {formula: condoms_given / condoms_needed, label: for_need, width: 19 mm}
+            condoms_share:
+              formula: condoms.condoms_given / condoms.condoms_needed
+              label: for_need
         lubricant:
           width: 29 mm
           parts:
@@ -1048,8 +1055,9 @@ blocks:
 "forms/needs.yaml",
 #"""
 # yaml-language-server: $schema=../schema/parasol.schema.json
-# The needs of one person, in the three blocks of the 2013 tool: what is done directly, what is
-# linked to, what is followed up. Rows are the tool's; the foot is Parasol's default.
+# The needs of one person, in the three blocks of the 2013 tool side by side: what is done directly,
+# what is linked to, what is followed up. Rows are the tool's; the foot is Parasol's default. The
+# sheet folds to A5.
 form: needs
 number: A3
 source: 'SWIT Fig 3.6, p55'
@@ -1057,42 +1065,64 @@ mark: seen
 filled_by: outreach_worker
 every: 3 months
 variant: pictorial
-paper: a5
+paper: a4 landscape
 class: confidential
 keeper: outreach_worker
 keep: 6 months
-pages: 2
+pages: 1
 blocks:
   - fields:
       person: {type: person}
       month: {type: month}
-  - grid:
-      name: needs
-      rows:
-        directly: {heading: yes}
-        condoms_lubricant: {pictograms: [condom], height: 16 mm}
-        personal_support: {pictograms: [talk], height: 16 mm}
-        violence_response: {pictograms: [violence], height: 16 mm}
-        link_to: {heading: yes}
-        community_group: {pictograms: [group_talk], height: 16 mm}
-        voluntary_test: {pictograms: [test_tube], height: 16 mm}
-        treatment: {pictograms: [pill], height: 16 mm}
-        reproductive_health: {pictograms: [pregnancy], height: 16 mm}
-        follow_up: {heading: yes}
-        after_test: {pictograms: [ear], height: 16 mm}
-        keeping_on: {pictograms: [calendar], height: 16 mm}
-        care_at_home: {pictograms: [home], height: 16 mm}
-        other_support: {pictograms: [question], height: 16 mm}
-      columns:
-        what: {names: yes}
-        needed: {type: tick, width: 18 mm}
-        done: {type: tick, width: 18 mm}
-        date: {type: date, width: 26 mm}
-  - fields:
-      which_other: {lines: 1}
       next_meeting: {type: date}
-  - totals:
-      needs_number: {formula: count(needed)}
+  - beside:
+      - share: 1
+        blocks:
+          - heading: directly
+          - grid:
+              name: direct
+              rows:
+                condoms_lubricant: {pictograms: [condom], height: 17 mm}
+                personal_support: {pictograms: [talk], height: 17 mm}
+                violence_response: {pictograms: [violence], height: 17 mm}
+              columns:
+                what: {names: yes}
+                needed: {type: tick, width: 17 mm}
+                done: {type: tick, width: 14 mm}
+                date: {type: date, width: 20 mm}
+      - share: 1
+        blocks:
+          - heading: link_to
+          - grid:
+              name: links
+              rows:
+                community_group: {pictograms: [group_talk], height: 17 mm}
+                voluntary_test: {pictograms: [test_tube], height: 17 mm}
+                treatment: {pictograms: [pill], height: 17 mm}
+                reproductive_health: {pictograms: [pregnancy], height: 17 mm}
+              columns:
+                what: {names: yes}
+                needed: {type: tick, width: 17 mm}
+                done: {type: tick, width: 14 mm}
+                date: {type: date, width: 20 mm}
+      - share: 1
+        blocks:
+          - heading: follow_up
+          - grid:
+              name: follow
+              rows:
+                after_test: {pictograms: [ear], height: 17 mm}
+                keeping_on: {pictograms: [calendar], height: 17 mm}
+                care_at_home: {pictograms: [home], height: 17 mm}
+                other_support: {pictograms: [question], height: 17 mm}
+              columns:
+                what: {names: yes}
+                needed: {type: tick, width: 17 mm}
+                done: {type: tick, width: 14 mm}
+                date: {type: date, width: 20 mm}
+  - fields:
+      which_other: {}
+      needs_number: {formula: count(direct.needed) + count(links.needed) + count(follow.needed)}
 
 """#
     ),
@@ -1507,12 +1537,16 @@ blocks:
         now: {type: tick, width: 25 mm}
         sometimes: {type: tick, width: 25 mm}
         not: {type: tick, label: no, width: 25 mm}
-  - totals:
+  - fields:
       now_number: {formula: count(now)}
       first: {formula: 'more_than(now_number, 3)', label: see_first}
-  - heading: wants_to_change
-  - drawing: {name: change_1, label: change_first, height: 30 mm}
-  - drawing: {name: change_2, label: change_second, height: 30 mm}
+  - beside:
+      - share: 1
+        blocks:
+          - drawing: {name: change_1, label: change_first, height: 32 mm}
+      - share: 1
+        blocks:
+          - drawing: {name: change_2, label: change_second, height: 32 mm}
   - fields:
       next_meeting: {type: date}
 
@@ -4532,11 +4566,13 @@ forms:
     drawn_by: 'رسمها'
   individual-tracking:
     title: 'اثنا عشر شهرًا'
+    blood_test: 'دم'
+    check_up: 'كشف'
     how_often: 'كم مرة'
     met: 'لقاء'
-    next_blood_test: 'فحص الدم القادم'
-    next_check_up: 'الفحص الصحي القادم'
-    next_voluntary_test: 'الفحص القادم'
+    next_blood_test: 'فحص دم تالٍ'
+    next_check_up: 'كشف تالٍ'
+    next_voluntary_test: 'فحص تالٍ'
   information-chart:
     title: 'لوحة التذكر'
     lives: 'السكن'
@@ -4572,7 +4608,7 @@ forms:
     twice: 'مرتين'
   needs:
     title: 'الاحتياجات'
-    after_test: 'حديث ودعم بعد الفحص'
+    after_test: 'دعم بعد الفحص'
     care_at_home: 'رعاية في البيت والمجتمع'
     community_group: 'مجموعة المجتمع'
     condoms_lubricant: 'واقيات ومزلق'
@@ -4696,7 +4732,6 @@ forms:
     change_second: 'التغيير بعد ذلك'
     now_number: 'كم الآن'
     see_first: 'أكثر من 3: اللقاء أولًا'
-    wants_to_change: 'أمران يريد الشخص تغييرهما'
   safe-space-register:
     title: 'سجل الغرفة'
     activities: 'الأنشطة'
@@ -5364,6 +5399,8 @@ forms:
     drawn_by: 'drawn by'
   individual-tracking:
     title: 'Twelve months'
+    blood_test: 'blood test'
+    check_up: 'check-up'
     how_often: 'how often'
     met: 'met'
     next_blood_test: 'next blood test'
@@ -5404,7 +5441,7 @@ forms:
     twice: 'twice'
   needs:
     title: 'What is needed'
-    after_test: 'talk and support after the test'
+    after_test: 'support after the test'
     care_at_home: 'care at home and around'
     community_group: 'community group'
     condoms_lubricant: 'condoms and lubricant'
@@ -5413,7 +5450,7 @@ forms:
     link_to: 'Link to'
     needs_number: 'how many are needed'
     other_support: 'other help'
-    personal_support: 'someone to talk and practise with'
+    personal_support: 'talk and practise'
     reproductive_health: 'family planning, pregnancy'
     treatment: 'treatment'
     violence_response: 'help after violence'
@@ -5524,11 +5561,10 @@ forms:
     worker_month: 'each worker, a month'
   risk-assessment:
     title: 'How it is now'
-    change_first: 'to change first'
-    change_second: 'to change next'
+    change_first: 'wants to change first'
+    change_second: 'wants to change next'
     now_number: 'how many now'
     see_first: 'more than 3: see first'
-    wants_to_change: 'Two things the person wants to change'
   safe-space-register:
     title: 'Register of the room'
     activities: 'activities'
@@ -6196,10 +6232,12 @@ forms:
     drawn_by: 'dessiné par'
   individual-tracking:
     title: 'Douze mois'
+    blood_test: 'sang'
+    check_up: 'bilan'
     how_often: 'à quel rythme'
     met: 'vue'
-    next_blood_test: 'prochaine prise de sang'
-    next_check_up: 'prochain bilan de santé'
+    next_blood_test: 'prochaine prise'
+    next_check_up: 'prochain bilan'
     next_voluntary_test: 'prochain test'
   information-chart:
     title: 'Aide-mémoire'
@@ -6236,7 +6274,7 @@ forms:
     twice: '2 fois'
   needs:
     title: 'Ce qu’il faut'
-    after_test: 'parler et soutenir après le test'
+    after_test: 'soutien après le test'
     care_at_home: 'soins dans la communauté'
     community_group: 'groupe communautaire'
     condoms_lubricant: 'préservatifs et lubrifiant'
@@ -6245,8 +6283,8 @@ forms:
     link_to: 'Mettre en lien'
     needs_number: 'combien de besoins'
     other_support: 'autre aide'
-    personal_support: 'parler et s’exercer ensemble'
-    reproductive_health: 'planification familiale, grossesse'
+    personal_support: 'parler, s’exercer'
+    reproductive_health: 'famille, grossesse'
     treatment: 'traitement'
     violence_response: 'aide après une violence'
     what: 'quoi'
@@ -6356,11 +6394,10 @@ forms:
     worker_month: 'par agent·e et par mois'
   risk-assessment:
     title: 'Comment ça va'
-    change_first: 'à changer d’abord'
-    change_second: 'à changer ensuite'
+    change_first: 'veut changer d’abord'
+    change_second: 'veut changer ensuite'
     now_number: 'combien maintenant'
     see_first: 'plus de 3 : à voir d’abord'
-    wants_to_change: 'Deux choses que la personne veut changer'
   safe-space-register:
     title: 'Registre de la salle'
     activities: 'activités'
@@ -7028,6 +7065,8 @@ forms:
     drawn_by: 'किसने बनाया'
   individual-tracking:
     title: 'बारह महीने'
+    blood_test: 'रक्त जाँच'
+    check_up: 'स्वास्थ्य जाँच'
     how_often: 'कितनी बार'
     met: 'मिले'
     next_blood_test: 'अगली रक्त जाँच'
@@ -7068,7 +7107,7 @@ forms:
     twice: '2 बार'
   needs:
     title: 'ज़रूरतें'
-    after_test: 'जाँच के बाद बातचीत और साथ'
+    after_test: 'जाँच के बाद साथ'
     care_at_home: 'घर और समुदाय में देखभाल'
     community_group: 'समुदाय का समूह'
     condoms_lubricant: 'कंडोम और चिकनाई'
@@ -7192,7 +7231,6 @@ forms:
     change_second: 'उसके बाद बदलना है'
     now_number: 'अभी कितने'
     see_first: '3 से ज़्यादा: पहले मिलें'
-    wants_to_change: 'दो बातें जो व्यक्ति बदलना चाहे'
   safe-space-register:
     title: 'कमरे का रजिस्टर'
     activities: 'गतिविधियाँ'
@@ -7783,7 +7821,7 @@ forms:
     not_sure: 'não sei'
     of_these: 'destas'
     other_way: 'outro'
-    partner: 'companhia'
+    partner: 'parceiro(a)'
     test_or_treatment: 'teste ou tratamento, para quê'
     used_wrongly: 'mal posto'
     way: 'como'
@@ -7860,9 +7898,11 @@ forms:
     drawn_by: 'desenhado por'
   individual-tracking:
     title: 'Doze meses'
+    blood_test: 'sangue'
+    check_up: 'consulta'
     how_often: 'com que frequência'
     met: 'vista'
-    next_blood_test: 'próxima análise de sangue'
+    next_blood_test: 'próxima análise'
     next_check_up: 'próxima consulta'
     next_voluntary_test: 'próximo teste'
   information-chart:
@@ -7900,7 +7940,7 @@ forms:
     twice: '2 vezes'
   needs:
     title: 'O que é preciso'
-    after_test: 'conversa e apoio depois do teste'
+    after_test: 'apoio depois do teste'
     care_at_home: 'cuidados na comunidade'
     community_group: 'grupo da comunidade'
     condoms_lubricant: 'preservativos e lubrificante'
@@ -8020,11 +8060,10 @@ forms:
     worker_month: 'cada activista, por mês'
   risk-assessment:
     title: 'Como está agora'
-    change_first: 'mudar primeiro'
-    change_second: 'mudar a seguir'
+    change_first: 'quer mudar primeiro'
+    change_second: 'quer mudar a seguir'
     now_number: 'quantos agora'
     see_first: 'mais de 3: ver primeiro'
-    wants_to_change: 'Duas coisas que a pessoa quer mudar'
   safe-space-register:
     title: 'Registo da sala'
     activities: 'actividades'
@@ -8692,6 +8731,8 @@ forms:
     drawn_by: 'imechorwa na'
   individual-tracking:
     title: 'Miezi kumi na miwili'
+    blood_test: 'damu'
+    check_up: 'uchunguzi'
     how_often: 'mara ngapi'
     met: 'kuonana'
     next_blood_test: 'kipimo cha damu kijacho'
@@ -8732,7 +8773,7 @@ forms:
     twice: 'mara 2'
   needs:
     title: 'Mahitaji'
-    after_test: 'mazungumzo na msaada baada ya kipimo'
+    after_test: 'msaada baada ya kipimo'
     care_at_home: 'huduma nyumbani na katika jamii'
     community_group: 'kundi la jamii'
     condoms_lubricant: 'kondomu na vilainishi'
@@ -8852,11 +8893,10 @@ forms:
     worker_month: 'kila mhudumu kwa mwezi'
   risk-assessment:
     title: 'Hali ilivyo sasa'
-    change_first: 'kubadilisha kwanza'
-    change_second: 'kubadilisha baadaye'
+    change_first: 'anataka kubadilisha kwanza'
+    change_second: 'anataka kubadilisha baadaye'
     now_number: 'mangapi sasa'
     see_first: 'zaidi ya 3: kuonwa kwanza'
-    wants_to_change: 'Mambo mawili ambayo mtu anataka kubadilisha'
   safe-space-register:
     title: 'Daftari la chumba'
     activities: 'shughuli'

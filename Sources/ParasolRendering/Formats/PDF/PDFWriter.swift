@@ -7,7 +7,6 @@
     static func write(
       _ sheets: [Sheet], created: CalendarDay
     ) throws(PDFProblem) -> PDFDocument {
-      let layouts = try layOut(sheets)
       let stream = ByteStream()
       let paper = sheets.first?.imposition?.paper ?? sheets.first?.paper ?? Paper()
       guard let surface = stream.surface(width: paper.width.points, height: paper.height.points)
@@ -15,43 +14,37 @@
       defer { cairo_surface_destroy(surface) }
       describe(surface, title: sheets.first?.title ?? "", created: created)
       guard let cairo = cairo_create(surface) else { throw .drawing("no memory") }
-      for (index, layout) in layouts.enumerated() {
-        let isEnd = index == layouts.count - 1
+      // One sheet is set, drawn and forgotten before the next, so that a thousand cost no more room than one.
+      var pages: [Int] = []
+      var setters = SetterPool()
+      for (index, sheet) in sheets.enumerated() {
+        guard let setter = setters.setter(for: sheet) else {
+          cairo_destroy(cairo)
+          throw .drawing("Pango has no fonts at all")
+        }
+        let layout = SheetLayout(sheet, setter: setter)
+        let isEnd = index == sheets.count - 1
         draw(layout, on: surface, cairo, isFirst: index == 0, isLast: isEnd)
+        pages.append(layout.pages.count)
       }
       let status = cairo_status(cairo)
       cairo_destroy(cairo)
       cairo_surface_finish(surface)
+      try setters.checkFonts()
       try check(status)
       try check(cairo_surface_status(surface))
-      return PDFDocument(bytes: stream.bytes, pages: layouts.map(\.pages.count))
+      return PDFDocument(bytes: stream.bytes, pages: pages)
     }
 
     static func pages(of sheets: [Sheet]) -> [Int]? {
-      (try? layOut(sheets))?.map(\.pages.count)
-    }
-
-    private static func layOut(_ sheets: [Sheet]) throws(PDFProblem) -> [SheetLayout] {
-      var layouts: [SheetLayout] = []
-      var missing: [MissingFont] = []
+      var setters = SetterPool()
+      var pages: [Int] = []
       for sheet in sheets {
-        guard let setter = TextSetter(sheet) else { throw .drawing("Pango has no fonts at all") }
-        layouts.append(SheetLayout(sheet, setter: setter))
-        for font in setter.missingFonts() { add(font, to: &missing) }
+        guard let setter = setters.setter(for: sheet) else { return nil }
+        pages.append(SheetLayout(sheet, setter: setter).pages.count)
       }
-      if !missing.isEmpty { throw .missingFonts(missing) }
-      return layouts
-    }
-
-    /// A font is told once, with every language that needs it.
-    private static func add(_ font: MissingFont, to missing: inout [MissingFont]) {
-      guard let known = missing.firstIndex(where: { $0.family == font.family }) else {
-        return missing.append(font)
-      }
-      let languages = missing[known].languages
-      missing[known] = MissingFont(
-        family: font.family, package: font.package,
-        languages: languages + font.languages.filter { !languages.contains($0) })
+      guard (try? setters.checkFonts()) != nil else { return nil }
+      return pages
     }
 
     private static func draw(

@@ -73,6 +73,14 @@
       }
     }
 
+    /// Keeps the room for shaped lines bounded, however many sheets are set.
+    func forgetWhenFull() {
+      if cache.count > Self.most { cache.removeAll(keepingCapacity: true) }
+    }
+
+    /// Shaped lines that are kept: those of some fifty sheets.
+    private static let most = 4_000
+
     /// Fonts that the letters set so far need and this machine has not.
     func missingFonts() -> [MissingFont] {
       let families = installedFamilies()

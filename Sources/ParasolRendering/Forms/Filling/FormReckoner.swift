@@ -55,7 +55,7 @@ struct FormReckoner {
         guard let formula = question.formula else { continue }
         let part = column.declaration.parts?.value.rows[index].name.value
         let prefix = part.map { String(question.id.dropLast($0.count)) } ?? ""
-        var above: [Fraction] = []
+        var above = question.first.flatMap { filling.numbers[$0] }
         for id in ids {
           guard let row = rows[id] else { continue }
           let value =
@@ -69,17 +69,14 @@ struct FormReckoner {
                 let all = ids.compactMap { rows[$0]?.numbers[name] }
                 return all.count == ids.count ? all : nil
               },
-              above: { name in
-                name == question.id
-                  ? above.last ?? question.first.flatMap { filling.numbers[$0] } : nil
-              },
+              above: { [above] in $0 == question.id ? above : nil },
               soFar: { name in
                 let upTo = ids.prefix { $0 != id } + [id]
                 let all = upTo.compactMap { rows[$0]?.numbers[name] }
                 return all.count == upTo.count ? all : nil
               })
           rows[id]?.numbers[question.id] = value
-          if let value { above.append(value) }
+          above = value
           if let value, let most = question.atMost, value > most {
             rows[id]?.closed.insert(question.id)
           }
