@@ -69,7 +69,7 @@ let package = Package(
       dependencies: [
         "CLibYAML", "ParasolCompiler", "ParasolRules", "ParasolModel", "ParasolSyntax",
       ],
-      path: "Tests/Bench", swiftSettings: strict),
+      path: "Tests/Bench", exclude: ["compare-printing.py"], swiftSettings: strict),
     .testTarget(
       name: "ParasolSyntaxTests", dependencies: ["ParasolSyntax", "ParasolTestSupport"],
       swiftSettings: strict),
