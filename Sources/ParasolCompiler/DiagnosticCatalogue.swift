@@ -27,7 +27,8 @@ enum DiagnosticCatalogue {
       [
         "circular-extends", "comma-in-value", "decision-in-template", "draft-and-agreed",
         "duplicate-key", "duplicate-name", "empty-value", "fact-in-template",
-        "file-without-header", "form-in-other-language", "hash-in-text", "label-missing",
+        "file-without-header", "form-in-other-language", "form-not-as-data", "hash-in-text",
+        "label-missing",
         "lone-part", "misplaced-entity", "missing-id", "missing-key", "missing-space", "mixed-file",
         "nothing-to-remove",
         "other-file-ending", "plan-length-off-range", "plan-not-from-monday",
