@@ -58,7 +58,8 @@ import Testing
   private static func formula(_ register: Register, _ table: Int, _ id: String) throws -> String {
     let column = try #require(register.tables[table].columns.first { $0.id == id })
     #expect(column.kind == .computed(isDate: false))
-    return try #require(column.formula)(5)
+    let formula = try #require(column.formula)
+    return formula(5)
   }
 
   @Test("no column is for a name, a number to call or an address", arguments: ids)
