@@ -493,8 +493,13 @@ blocks:
   - fields:
       date: {type: date}
       place: {type: place}
-      # The sign of the time of day is drawn.
-      time_block: {type: one_of, from: time_blocks, cell: []}
+      time_block:
+        type: one_of
+        choices:
+          daytime: {pictogram: sun}
+          evening: {pictogram: half_sun}
+          night: {pictogram: moon}
+          late_night: {pictogram: star, label: late}
   - grid:
       name: contacts
       rows:
@@ -810,12 +815,18 @@ keeper: outreach_worker
 keep: 1 year
 pages: 1
 blocks:
-  # The sign of the best time is drawn; how often the person is met is agreed.
-  - fields:
-      person: {type: person}
-      place: {type: place}
-      best_time: {type: some_of, from: time_blocks, cell: []}
-      tier: {type: one_of, label: how_often, from: tiers, cell: []}
+  - beside:
+      - share: 1
+        blocks:
+          - fields:
+              person: {type: person}
+          - fields:
+              place: {type: place}
+      - share: 3
+        blocks:
+          - fields:
+              best_time: {type: some_of, from: time_blocks}
+              tier: {type: one_of, label: how_often, from: tiers}
   - grid:
       name: year
       rows:
@@ -1001,34 +1012,37 @@ blocks:
         worker: {from: workers, count: 6, spare: 1, height: 9 mm}
       total: yes
       columns:
-        worker: {type: worker, label: code, width: 17 mm}
+        worker: {type: worker, label: code, width: 20 mm}
         people: {type: number, width: 17 mm}
         seen:
           label: people_seen
-          width: 45 mm
+          width: 42 mm
           parts:
             seen_once: {type: number, label: once}
             seen_twice: {type: number, label: twice}
             seen_new: {type: number, label: new}
         condoms:
           parts:
-            condoms_needed: {type: number, label: needed, width: 15 mm}
-            condoms_given: {type: number, label: given, width: 14 mm}
-            condoms_share: {formula: condoms_given / condoms_needed, label: for_need, width: 19 mm}
+            condoms_needed: {type: number, label: needed, width: 19 mm}
+            condoms_given: {type: number, label: given, width: 17 mm}
+            condoms_share:
+              formula: condoms.condoms_given / condoms.condoms_needed
+              label: for_need
+              width: 17 mm
         lubricant:
-          width: 29 mm
+          width: 34 mm
           parts:
             lubricant_needed: {type: number, label: needed}
             lubricant_given: {type: number, label: given}
-        check_ups: {type: number, width: 21 mm}
-        tests: {type: number, width: 17 mm}
+        check_ups: {type: number, width: 18 mm}
+        tests: {type: number, width: 18 mm}
         referrals:
           label: referred
           parts:
             referred_number: {type: number, label: sent, width: 16 mm}
             arrived: {type: number, width: 17 mm}
         violence:
-          width: 32 mm
+          width: 30 mm
           parts:
             violence_reported: {type: number, label: told}
             violence_supported: {type: number, label: helped}
@@ -1038,7 +1052,7 @@ blocks:
       share_twice: {formula: sum(seen_twice) * 100 / sum(people), unit: percent}
       share_condoms: {formula: sum(condoms_given) * 100 / sum(condoms_needed), unit: percent}
       share_arrived: {formula: sum(arrived) * 100 / sum(referred_number), unit: percent}
-  - note: write_zero
+  - text: write_zero
   - fields:
       remarks: {lines: 1}
 
@@ -1048,8 +1062,9 @@ blocks:
 "forms/needs.yaml",
 #"""
 # yaml-language-server: $schema=../schema/parasol.schema.json
-# The needs of one person, in the three blocks of the 2013 tool: what is done directly, what is
-# linked to, what is followed up. Rows are the tool's; the foot is Parasol's default.
+# The needs of one person, in the three blocks of the 2013 tool side by side: what is done directly,
+# what is linked to, what is followed up. Rows are the tool's; the foot is Parasol's default. The
+# sheet folds to A5.
 form: needs
 number: A3
 source: 'SWIT Fig 3.6, p55'
@@ -1057,42 +1072,64 @@ mark: seen
 filled_by: outreach_worker
 every: 3 months
 variant: pictorial
-paper: a5
+paper: a4 landscape
 class: confidential
 keeper: outreach_worker
 keep: 6 months
-pages: 2
+pages: 1
 blocks:
   - fields:
       person: {type: person}
       month: {type: month}
-  - grid:
-      name: needs
-      rows:
-        directly: {heading: yes}
-        condoms_lubricant: {pictograms: [condom], height: 16 mm}
-        personal_support: {pictograms: [talk], height: 16 mm}
-        violence_response: {pictograms: [violence], height: 16 mm}
-        link_to: {heading: yes}
-        community_group: {pictograms: [group_talk], height: 16 mm}
-        voluntary_test: {pictograms: [test_tube], height: 16 mm}
-        treatment: {pictograms: [pill], height: 16 mm}
-        reproductive_health: {pictograms: [pregnancy], height: 16 mm}
-        follow_up: {heading: yes}
-        after_test: {pictograms: [ear], height: 16 mm}
-        keeping_on: {pictograms: [calendar], height: 16 mm}
-        care_at_home: {pictograms: [home], height: 16 mm}
-        other_support: {pictograms: [question], height: 16 mm}
-      columns:
-        what: {names: yes}
-        needed: {type: tick, width: 18 mm}
-        done: {type: tick, width: 18 mm}
-        date: {type: date, width: 26 mm}
-  - fields:
-      which_other: {lines: 1}
       next_meeting: {type: date}
-  - totals:
-      needs_number: {formula: count(needed)}
+  - beside:
+      - share: 1
+        blocks:
+          - heading: directly
+          - grid:
+              name: direct
+              rows:
+                condoms_lubricant: {pictograms: [condom], height: 17 mm}
+                personal_support: {pictograms: [talk], height: 17 mm}
+                violence_response: {pictograms: [violence], height: 17 mm}
+              columns:
+                what: {names: yes}
+                needed: {type: tick, width: 17 mm}
+                done: {type: tick, width: 14 mm}
+                date: {type: date, width: 20 mm}
+      - share: 1
+        blocks:
+          - heading: link_to
+          - grid:
+              name: links
+              rows:
+                community_group: {pictograms: [group_talk], height: 17 mm}
+                voluntary_test: {pictograms: [test_tube], height: 17 mm}
+                treatment: {pictograms: [pill], height: 17 mm}
+                reproductive_health: {pictograms: [pregnancy], height: 17 mm}
+              columns:
+                what: {names: yes}
+                needed: {type: tick, width: 17 mm}
+                done: {type: tick, width: 14 mm}
+                date: {type: date, width: 20 mm}
+      - share: 1
+        blocks:
+          - heading: follow_up
+          - grid:
+              name: follow
+              rows:
+                after_test: {pictograms: [ear], height: 17 mm}
+                keeping_on: {pictograms: [calendar], height: 17 mm}
+                care_at_home: {pictograms: [home], height: 17 mm}
+                other_support: {pictograms: [question], height: 17 mm}
+              columns:
+                what: {names: yes}
+                needed: {type: tick, width: 17 mm}
+                done: {type: tick, width: 14 mm}
+                date: {type: date, width: 20 mm}
+  - fields:
+      which_other: {}
+      needs_number: {formula: count(direct.needed) + count(links.needed) + count(follow.needed)}
 
 """#
     ),
@@ -1472,7 +1509,7 @@ blocks:
       site_month: {formula: worker_month * paid_workers + supervisor_salary * supervisors}
       worker_hour: {formula: worker_month / paid_hours}
       pay_ratio: {formula: worker_hour / comparable_hour}
-  - note: never_per_person
+  - text: never_per_person
 
 """#
     ),
@@ -1507,12 +1544,16 @@ blocks:
         now: {type: tick, width: 25 mm}
         sometimes: {type: tick, width: 25 mm}
         not: {type: tick, label: no, width: 25 mm}
-  - totals:
+  - fields:
       now_number: {formula: count(now)}
       first: {formula: 'more_than(now_number, 3)', label: see_first}
-  - heading: wants_to_change
-  - drawing: {name: change_1, label: change_first, height: 30 mm}
-  - drawing: {name: change_2, label: change_second, height: 30 mm}
+  - beside:
+      - share: 1
+        blocks:
+          - drawing: {name: change_1, label: change_first, height: 26 mm}
+      - share: 1
+        blocks:
+          - drawing: {name: change_2, label: change_second, height: 26 mm}
   - fields:
       next_meeting: {type: date}
 
@@ -1771,7 +1812,7 @@ blocks:
   - grid:
       name: movements
       rows:
-        movement: {count: 9, height: 9 mm}
+        movement: {count: 8, height: 9 mm}
       columns:
         date: {type: date, width: 20 mm}
         from_or_to: {type: text}
@@ -2416,16 +2457,16 @@ blocks:
         worker: {from: workers, count: 9, spare: 1, height: 9 mm}
       total: yes
       columns:
-        serial: {names: yes, label: row_number, width: 12 mm}
-        worker: {type: worker, label: code, width: 17 mm}
+        serial: {names: yes, label: row_number, width: 14 mm}
+        worker: {type: worker, label: code, width: 16 mm}
         age: {type: number, total: none, width: 13 mm}
         gender: {type: one_of, choices: [woman, man, transgender], cell: [], width: 15 mm}
         people: {type: number, width: 18 mm}
         educated: {type: number, label: talked_with, width: 15 mm}
         condoms:
           parts:
-            condoms_needed: {type: number, label: needed, width: 15 mm}
-            condoms_given: {type: number, label: given, width: 14 mm}
+            condoms_needed: {type: number, label: needed, width: 17 mm}
+            condoms_given: {type: number, label: given, width: 16 mm}
             female_given: {type: number, label: internal, width: 17 mm}
         lubricant:
           width: 28 mm
@@ -2439,9 +2480,9 @@ blocks:
             needles_given: {type: number, label: given}
         referred: {type: number, label: sent, width: 16 mm}
         self_tests: {type: number, width: 19 mm}
-        visited_clinic: {type: number, label: went_clinic, width: 18 mm}
+        visited_clinic: {type: number, label: went_clinic, width: 17 mm}
         violence:
-          width: 31 mm
+          width: 30 mm
           parts:
             violence_reported: {type: number, label: told}
             violence_supported: {type: number, label: helped}
@@ -4179,7 +4220,7 @@ words:
   met: 'من التقينا بهم'
   mixed: 'مختلط'
   my_sign: 'علامتي'
-  needed: 'الحاجة'
+  needed: 'حاجة'
   new: 'جديد'
   next_meeting: 'اللقاء القادم'
   no_time: 'لا وقت'
@@ -4406,7 +4447,7 @@ forms:
     first_met_on: 'أول لقاء هناك'
     how_code_is_made: 'المنطقة + الشريك + المكان + الرقم'
     how_to_meet: 'كيف نلتقي مجددًا'
-    met_before: 'التقى عاملًا من قبل'
+    met_before: 'لقاء سابق مع عامل'
     met_by: 'من أي برنامج كان العامل'
     moved_from: 'من أي برنامج'
     moved_here: 'منتقل من مكان آخر'
@@ -4440,6 +4481,7 @@ forms:
     condoms_number: 'واقيات'
     contacts_number: 'لقاءات'
     in_group: 'جماعة'
+    late: 'آخر الليل'
     look_again: 'موعد'
     lubricant_number: 'مزلق'
     new_number: 'أشخاص جدد'
@@ -4529,14 +4571,16 @@ forms:
     title: 'خريطة الأماكن'
     circles: 'الدائرة: أشخاص. كلما كبرت زاد عددهم.'
     community_members: 'أفراد المجتمع'
-    drawn_by: 'رسمها'
+    drawn_by: 'من رسمها'
   individual-tracking:
     title: 'اثنا عشر شهرًا'
+    blood_test: 'دم'
+    check_up: 'كشف'
     how_often: 'كم مرة'
     met: 'لقاء'
-    next_blood_test: 'فحص الدم القادم'
-    next_check_up: 'الفحص الصحي القادم'
-    next_voluntary_test: 'الفحص القادم'
+    next_blood_test: 'فحص دم تالٍ'
+    next_check_up: 'كشف تالٍ'
+    next_voluntary_test: 'فحص تالٍ'
   information-chart:
     title: 'لوحة التذكر'
     lives: 'السكن'
@@ -4564,6 +4608,7 @@ forms:
     new: 'جديد'
     once: 'مرة'
     people: 'ناس'
+    people_seen: 'اللقاءات'
     referred: 'إحالة'
     share_arrived: 'من وصل من المُحالين'
     share_condoms: 'الواقيات المعطاة من الحاجة'
@@ -4572,7 +4617,7 @@ forms:
     twice: 'مرتين'
   needs:
     title: 'الاحتياجات'
-    after_test: 'حديث ودعم بعد الفحص'
+    after_test: 'دعم بعد الفحص'
     care_at_home: 'رعاية في البيت والمجتمع'
     community_group: 'مجموعة المجتمع'
     condoms_lubricant: 'واقيات ومزلق'
@@ -4629,21 +4674,22 @@ forms:
   referral-slip:
     title: 'قسيمة'
     advice: 'نصيحة'
-    check: 'فحص'
+    check: 'كشف'
     come_back: 'موعد العودة'
     comes_back: 'يعيدها المكان'
     community_room: 'الغرفة'
-    feels_ill: 'شعور بالمرض'
+    feels_ill: 'مرض'
     for_you: 'لك'
     go_to: 'الوجهة'
-    needs_talk: 'رغبة في الحديث'
+    needs_talk: 'حديث'
     pills: 'حبوب'
-    raised_hand: 'حاجة إلى مساعدة'
+    raised_hand: 'مساعدة'
     service_given: 'قُدمت الخدمة'
     stamp: 'الختم'
     stays_here: 'تبقى مع العامل'
+    talk: 'حديث'
     test: 'فحص'
-    wants_company: 'مرافقة مطلوبة بالرضا'
+    wants_company: 'مرافقة، بالرضا'
     welcome_without_slip: 'أهلًا بك حتى من دون هذه القسيمة.'
     where_to: 'إلى أين'
     why: 'لماذا'
@@ -4696,7 +4742,6 @@ forms:
     change_second: 'التغيير بعد ذلك'
     now_number: 'كم الآن'
     see_first: 'أكثر من 3: اللقاء أولًا'
-    wants_to_change: 'أمران يريد الشخص تغييرهما'
   safe-space-register:
     title: 'سجل الغرفة'
     activities: 'الأنشطة'
@@ -4790,7 +4835,7 @@ forms:
     record: 'سجل'
     referral: 'الإحالة'
     retention: 'البقاء في الفريق'
-    seen_by: 'كيف رُئي'
+    seen_by: 'طريقة التحقق'
     selection: 'الاختيار'
     share_of_yes: 'حصة نعم'
     sheets_locked: 'هل تُحفظ الاستمارات مقفلة؟'
@@ -5272,6 +5317,7 @@ forms:
     condoms_number: 'condoms'
     contacts_number: 'people met'
     in_group: 'group'
+    late: 'late'
     look_again: 'again'
     lubricant_number: 'lubricant'
     new_number: 'new people'
@@ -5364,6 +5410,8 @@ forms:
     drawn_by: 'drawn by'
   individual-tracking:
     title: 'Twelve months'
+    blood_test: 'blood test'
+    check_up: 'check-up'
     how_often: 'how often'
     met: 'met'
     next_blood_test: 'next blood test'
@@ -5396,6 +5444,7 @@ forms:
     new: 'new'
     once: 'once'
     people: 'people'
+    people_seen: 'people seen'
     referred: 'referred'
     share_arrived: 'arrived, of those sent'
     share_condoms: 'condoms given for the need'
@@ -5404,7 +5453,7 @@ forms:
     twice: 'twice'
   needs:
     title: 'What is needed'
-    after_test: 'talk and support after the test'
+    after_test: 'support after the test'
     care_at_home: 'care at home and around'
     community_group: 'community group'
     condoms_lubricant: 'condoms and lubricant'
@@ -5413,7 +5462,7 @@ forms:
     link_to: 'Link to'
     needs_number: 'how many are needed'
     other_support: 'other help'
-    personal_support: 'someone to talk and practise with'
+    personal_support: 'talk and practise'
     reproductive_health: 'family planning, pregnancy'
     treatment: 'treatment'
     violence_response: 'help after violence'
@@ -5465,15 +5514,16 @@ forms:
     come_back: 'come back on'
     comes_back: 'the place sends this back'
     community_room: 'room'
-    feels_ill: 'feels ill'
+    feels_ill: 'ill'
     for_you: 'for you'
     go_to: 'go to'
-    needs_talk: 'wants to talk'
+    needs_talk: 'talk'
     pills: 'pills'
-    raised_hand: 'needs help'
+    raised_hand: 'help'
     service_given: 'service given'
     stamp: 'stamp'
     stays_here: 'stays with the worker'
+    talk: 'talk'
     test: 'test'
     wants_company: 'wants company, agreed'
     welcome_without_slip: 'You are welcome without this slip too.'
@@ -5524,11 +5574,10 @@ forms:
     worker_month: 'each worker, a month'
   risk-assessment:
     title: 'How it is now'
-    change_first: 'to change first'
-    change_second: 'to change next'
+    change_first: 'wants to change first'
+    change_second: 'wants to change next'
     now_number: 'how many now'
     see_first: 'more than 3: see first'
-    wants_to_change: 'Two things the person wants to change'
   safe-space-register:
     title: 'Register of the room'
     activities: 'activities'
@@ -5617,7 +5666,7 @@ forms:
     paid_on_time: 'Was the worker paid in full on the fixed day?'
     partly: 'partly'
     pay_not_by_head: 'Is pay the same however many people are brought?'
-    people_not_too_many: 'Can the worker meet all the people in her or his care?'
+    people_not_too_many: 'Can the worker meet all the people in their care?'
     questions_asked: 'questions asked'
     record: 'record'
     referral: 'Referral'
@@ -5843,7 +5892,7 @@ words:
   met: 'rencontrées'
   mixed: 'mixte'
   my_sign: 'mon signe'
-  needed: 'besoin'
+  needed: 'be­soin'
   new: 'nouveau'
   next_meeting: 'prochaine rencontre'
   no_time: 'pas le temps'
@@ -6104,6 +6153,7 @@ forms:
     condoms_number: 'préservatifs'
     contacts_number: 'rencontres'
     in_group: 'groupe'
+    late: 'tard'
     look_again: 'revoir'
     lubricant_number: 'lubrifiant'
     new_number: 'nouvelles personnes'
@@ -6196,10 +6246,12 @@ forms:
     drawn_by: 'dessiné par'
   individual-tracking:
     title: 'Douze mois'
+    blood_test: 'sang'
+    check_up: 'bilan'
     how_often: 'à quel rythme'
     met: 'vue'
-    next_blood_test: 'prochaine prise de sang'
-    next_check_up: 'prochain bilan de santé'
+    next_blood_test: 'prochaine prise'
+    next_check_up: 'prochain bilan'
     next_voluntary_test: 'prochain test'
   information-chart:
     title: 'Aide-mémoire'
@@ -6228,6 +6280,7 @@ forms:
     new: '1re fois'
     once: '1 fois'
     people: 'gens'
+    people_seen: 'personnes vues'
     referred: 'orientation'
     share_arrived: 'arrivées, parmi les orientées'
     share_condoms: 'préservatifs donnés, du besoin'
@@ -6236,7 +6289,7 @@ forms:
     twice: '2 fois'
   needs:
     title: 'Ce qu’il faut'
-    after_test: 'parler et soutenir après le test'
+    after_test: 'soutien après le test'
     care_at_home: 'soins dans la communauté'
     community_group: 'groupe communautaire'
     condoms_lubricant: 'préservatifs et lubrifiant'
@@ -6245,8 +6298,8 @@ forms:
     link_to: 'Mettre en lien'
     needs_number: 'combien de besoins'
     other_support: 'autre aide'
-    personal_support: 'parler et s’exercer ensemble'
-    reproductive_health: 'planification familiale, grossesse'
+    personal_support: 'parler, s’exercer'
+    reproductive_health: 'famille, grossesse'
     treatment: 'traitement'
     violence_response: 'aide après une violence'
     what: 'quoi'
@@ -6297,17 +6350,18 @@ forms:
     come_back: 'revenir le'
     comes_back: 'le lieu renvoie ceci'
     community_room: 'salle'
-    feels_ill: 'se sent malade'
+    feels_ill: 'malade'
     for_you: 'pour vous'
     go_to: 'aller à'
-    needs_talk: 'veut parler'
-    pills: 'comprimés'
-    raised_hand: 'besoin d’aide'
+    needs_talk: 'parler'
+    pills: 'cachets'
+    raised_hand: 'aide'
     service_given: 'service donné'
     stamp: 'tampon'
     stays_here: 'reste chez l’agent·e'
+    talk: 'parler'
     test: 'test'
-    wants_company: 'souhaite être accompagné·e, d’accord'
+    wants_company: 'compagnie, d’accord'
     welcome_without_slip: 'Vous êtes bienvenu·e aussi sans ce billet.'
     where_to: 'vers où'
     why: 'pourquoi'
@@ -6356,11 +6410,10 @@ forms:
     worker_month: 'par agent·e et par mois'
   risk-assessment:
     title: 'Comment ça va'
-    change_first: 'à changer d’abord'
-    change_second: 'à changer ensuite'
+    change_first: 'veut changer d’abord'
+    change_second: 'veut changer ensuite'
     now_number: 'combien maintenant'
     see_first: 'plus de 3 : à voir d’abord'
-    wants_to_change: 'Deux choses que la personne veut changer'
   safe-space-register:
     title: 'Registre de la salle'
     activities: 'activités'
@@ -6597,7 +6650,7 @@ forms:
     people: 'gens'
     row_number: '#'
     talked_with: 'parler'
-    went_clinic: 'clinique'
+    went_clinic: 'clini­que'
     with_own_condoms: 'Préservatifs, besoin : pour les personnes suivies, et les siens.'
   worker-week:
     title: 'Ma semaine'
@@ -6656,7 +6709,7 @@ words:
   help_line: 'सहायता लाइन'
   help_wanted: 'क्या मदद चाहिए'
   helped: 'मदद'
-  hour: 'घंटा'
+  hour: 'समय'
   hours_planned: 'तय घंटे'
   in_group: 'समूह में'
   injections_a_day: 'दिन में सुई कितनी बार'
@@ -6936,6 +6989,7 @@ forms:
     condoms_number: 'कंडोम'
     contacts_number: 'मुलाक़ातें'
     in_group: 'समूह'
+    late: 'देर रात'
     look_again: 'फिर कब'
     lubricant_number: 'चिकनाई'
     new_number: 'नए लोग'
@@ -7028,6 +7082,8 @@ forms:
     drawn_by: 'किसने बनाया'
   individual-tracking:
     title: 'बारह महीने'
+    blood_test: 'रक्त जाँच'
+    check_up: 'स्वास्थ्य जाँच'
     how_often: 'कितनी बार'
     met: 'मिले'
     next_blood_test: 'अगली रक्त जाँच'
@@ -7060,6 +7116,7 @@ forms:
     new: 'नए'
     once: '1 बार'
     people: 'लोग'
+    people_seen: 'जिनसे मिले'
     referred: 'रेफ़र'
     share_arrived: 'भेजे गयों में पहुँचे'
     share_condoms: 'ज़रूरत में से दिए कंडोम'
@@ -7068,7 +7125,7 @@ forms:
     twice: '2 बार'
   needs:
     title: 'ज़रूरतें'
-    after_test: 'जाँच के बाद बातचीत और साथ'
+    after_test: 'जाँच के बाद साथ'
     care_at_home: 'घर और समुदाय में देखभाल'
     community_group: 'समुदाय का समूह'
     condoms_lubricant: 'कंडोम और चिकनाई'
@@ -7125,19 +7182,20 @@ forms:
   referral-slip:
     title: 'पर्ची'
     advice: 'सलाह'
-    check: 'जाँच करानी है'
+    check: 'चेकअप'
     come_back: 'फिर कब आएँ'
     comes_back: 'वहाँ से लौटाएँ'
     community_room: 'कमरा'
-    feels_ill: 'बीमार लगता है'
+    feels_ill: 'बीमार'
     for_you: 'आपके लिए'
     go_to: 'यहाँ जाएँ'
-    needs_talk: 'बात करनी है'
+    needs_talk: 'बातचीत'
     pills: 'गोलियाँ'
-    raised_hand: 'मदद चाहिए'
+    raised_hand: 'मदद'
     service_given: 'सेवा दी गई'
     stamp: 'मुहर'
     stays_here: 'कार्यकर्ता के पास'
+    talk: 'बातचीत'
     test: 'जाँच'
     wants_company: 'साथ चाहिए, राज़ी हैं'
     welcome_without_slip: 'इस पर्ची के बिना भी आपका स्वागत है।'
@@ -7192,7 +7250,6 @@ forms:
     change_second: 'उसके बाद बदलना है'
     now_number: 'अभी कितने'
     see_first: '3 से ज़्यादा: पहले मिलें'
-    wants_to_change: 'दो बातें जो व्यक्ति बदलना चाहे'
   safe-space-register:
     title: 'कमरे का रजिस्टर'
     activities: 'गतिविधियाँ'
@@ -7731,14 +7788,14 @@ forms:
   contact-form:
     title: 'Primeiro encontro'
     at_place: 'no local'
-    first_met_on: 'primeiro encontro lá a'
+    first_met_on: 'data do primeiro encontro lá'
     how_code_is_made: 'zona + parceiro + local + número de ordem'
     how_to_meet: 'como nos voltamos a ver'
     met_before: 'já teve encontro'
     met_by: 'por que programa'
     moved_from: 'de que programa'
     moved_here: 'veio de fora'
-    moved_on: 'veio a'
+    moved_on: 'data da vinda'
     new_here: 'primeira vez'
     partner: 'código do parceiro'
     serial: 'número de ordem'
@@ -7768,6 +7825,7 @@ forms:
     condoms_number: 'preservativos'
     contacts_number: 'encontros'
     in_group: 'grupo'
+    late: 'tarde'
     look_again: 'rever'
     lubricant_number: 'lubrificante'
     new_number: 'pessoas novas'
@@ -7783,7 +7841,7 @@ forms:
     not_sure: 'não sei'
     of_these: 'destas'
     other_way: 'outro'
-    partner: 'companhia'
+    partner: 'parceiro(a)'
     test_or_treatment: 'teste ou tratamento, para quê'
     used_wrongly: 'mal posto'
     way: 'como'
@@ -7860,9 +7918,11 @@ forms:
     drawn_by: 'desenhado por'
   individual-tracking:
     title: 'Doze meses'
+    blood_test: 'sangue'
+    check_up: 'consulta'
     how_often: 'com que frequência'
     met: 'vista'
-    next_blood_test: 'próxima análise de sangue'
+    next_blood_test: 'próxima análise'
     next_check_up: 'próxima consulta'
     next_voluntary_test: 'próximo teste'
   information-chart:
@@ -7892,6 +7952,7 @@ forms:
     new: 'novo'
     once: '1 vez'
     people: 'pessoas'
+    people_seen: 'pessoas vistas'
     referred: 'envio'
     share_arrived: 'chegaram, das enviadas'
     share_condoms: 'preservativos entregues, do necessário'
@@ -7900,7 +7961,7 @@ forms:
     twice: '2 vezes'
   needs:
     title: 'O que é preciso'
-    after_test: 'conversa e apoio depois do teste'
+    after_test: 'apoio depois do teste'
     care_at_home: 'cuidados na comunidade'
     community_group: 'grupo da comunidade'
     condoms_lubricant: 'preservativos e lubrificante'
@@ -7961,17 +8022,18 @@ forms:
     come_back: 'voltar a'
     comes_back: 'o local devolve isto'
     community_room: 'sala'
-    feels_ill: 'sente-se doente'
+    feels_ill: 'doente'
     for_you: 'para si'
     go_to: 'ir a'
-    needs_talk: 'quer conversar'
-    pills: 'comprimidos'
-    raised_hand: 'precisa de ajuda'
+    needs_talk: 'conversa'
+    pills: 'pílulas'
+    raised_hand: 'ajuda'
     service_given: 'serviço prestado'
     stamp: 'carimbo'
     stays_here: 'fica com o(a) activista'
+    talk: 'conversa'
     test: 'teste'
-    wants_company: 'quer companhia, de acordo'
+    wants_company: 'companhia, de acordo'
     welcome_without_slip: 'É bem-vindo(a) mesmo sem este talão.'
     where_to: 'para onde'
     why: 'porquê'
@@ -8020,11 +8082,10 @@ forms:
     worker_month: 'cada activista, por mês'
   risk-assessment:
     title: 'Como está agora'
-    change_first: 'mudar primeiro'
-    change_second: 'mudar a seguir'
+    change_first: 'quer mudar primeiro'
+    change_second: 'quer mudar a seguir'
     now_number: 'quantos agora'
     see_first: 'mais de 3: ver primeiro'
-    wants_to_change: 'Duas coisas que a pessoa quer mudar'
   safe-space-register:
     title: 'Registo da sala'
     activities: 'actividades'
@@ -8160,7 +8221,7 @@ forms:
     how_it_is_now: 'Agora: activo, pausa, sem rasto.'
     ill_at_home: 'doença em casa'
     lost: 'sem rasto'
-    missed: 'faltou a'
+    missed: 'data da falta'
     moved_away: 'mudança'
     not_found: 'não localizado(a)'
     now: 'agora'
@@ -8374,7 +8435,7 @@ words:
   segment_online: 'simu au mtandao'
   segment_road: 'barabara'
   segment_street: 'mtaa'
-  self_tests: 'kujipima'
+  self_tests: 'kuji­pima'
   sent: 'kutu­ma'
   shelter: 'mahali pa kulala'
   shift_evening: 'jioni'
@@ -8481,7 +8542,7 @@ forms:
     mental_health: 'afya ya akili'
     next_visit: 'ziara ijayo'
     no_symptoms: 'hakuna dalili'
-    only_counts_leave: 'Karatasi hii inabaki kliniki. Namba tu hutoka.'
+    only_counts_leave: 'Karatasi hii inabaki kliniki. Hutoka namba tu.'
     outreach_clinic: 'kliniki ya nje'
     overdose: 'dawa kupita kiasi'
     prep: 'PrEP'
@@ -8570,7 +8631,7 @@ forms:
     met_by: 'na mpango upi'
     moved_from: 'kutoka mpango upi'
     moved_here: 'amehamia hapa'
-    moved_on: 'alihamia tarehe'
+    moved_on: 'tarehe ya kuhamia'
     new_here: 'mara ya kwanza'
     partner: 'msimbo wa mshirika'
     serial: 'namba ya mfululizo'
@@ -8600,6 +8661,7 @@ forms:
     condoms_number: 'kondomu'
     contacts_number: 'waliokutwa'
     in_group: 'kundi'
+    late: 'manane'
     look_again: 'tena'
     lubricant_number: 'vilainishi'
     new_number: 'watu wapya'
@@ -8692,6 +8754,8 @@ forms:
     drawn_by: 'imechorwa na'
   individual-tracking:
     title: 'Miezi kumi na miwili'
+    blood_test: 'damu'
+    check_up: 'uchunguzi'
     how_often: 'mara ngapi'
     met: 'kuonana'
     next_blood_test: 'kipimo cha damu kijacho'
@@ -8724,6 +8788,7 @@ forms:
     new: 'mpya'
     once: 'mara 1'
     people: 'watu'
+    people_seen: 'watu walioonwa'
     referred: 'rufaa'
     share_arrived: 'waliofika, kati ya waliotumwa'
     share_condoms: 'kondomu zilizotolewa, za mahitaji'
@@ -8732,7 +8797,7 @@ forms:
     twice: 'mara 2'
   needs:
     title: 'Mahitaji'
-    after_test: 'mazungumzo na msaada baada ya kipimo'
+    after_test: 'msaada baada ya kipimo'
     care_at_home: 'huduma nyumbani na katika jamii'
     community_group: 'kundi la jamii'
     condoms_lubricant: 'kondomu na vilainishi'
@@ -8779,7 +8844,7 @@ forms:
   referral-register:
     title: 'Daftari la karatasi'
     arrived_in_all: 'waliofika'
-    arrived_on: 'amefika tarehe'
+    arrived_on: 'tarehe ya kufika'
     days: 'siku'
     followed_up: 'imefuatiliwa'
     made: 'karatasi zilizotolewa'
@@ -8789,21 +8854,22 @@ forms:
   referral-slip:
     title: 'Karatasi'
     advice: 'ushauri'
-    check: 'kuangalia afya'
-    come_back: 'arudi tarehe'
+    check: 'uchunguzi'
+    come_back: 'tarehe ya kurudi'
     comes_back: 'irudishwe na mahali hapo'
     community_room: 'chumba'
-    feels_ill: 'anajisikia mgonjwa'
+    feels_ill: 'mgonjwa'
     for_you: 'kwako'
     go_to: 'nenda'
-    needs_talk: 'anataka kuongea'
+    needs_talk: 'kuongea'
     pills: 'vidonge'
-    raised_hand: 'anahitaji msaada'
+    raised_hand: 'msaada'
     service_given: 'huduma imetolewa'
     stamp: 'muhuri'
     stays_here: 'inabaki kwa mhudumu'
+    talk: 'maongezi'
     test: 'kipimo'
-    wants_company: 'anataka kusindikizwa, amekubali'
+    wants_company: 'kusindikizwa, amekubali'
     welcome_without_slip: 'Unakaribishwa hata bila karatasi hii.'
     where_to: 'wapi'
     why: 'kwa nini'
@@ -8852,11 +8918,10 @@ forms:
     worker_month: 'kila mhudumu kwa mwezi'
   risk-assessment:
     title: 'Hali ilivyo sasa'
-    change_first: 'kubadilisha kwanza'
-    change_second: 'kubadilisha baadaye'
+    change_first: 'anataka kubadilisha kwanza'
+    change_second: 'anataka kubadilisha baadaye'
     now_number: 'mangapi sasa'
     see_first: 'zaidi ya 3: kuonwa kwanza'
-    wants_to_change: 'Mambo mawili ambayo mtu anataka kubadilisha'
   safe-space-register:
     title: 'Daftari la chumba'
     activities: 'shughuli'
@@ -8992,7 +9057,7 @@ forms:
     how_it_is_now: 'Sasa: yupo, hayupo, amepotea.'
     ill_at_home: 'mgonjwa nyumbani'
     lost: 'amepotea'
-    missed: 'alikosa tarehe'
+    missed: 'alikosa lini'
     moved_away: 'amehama'
     not_found: 'hajapatikana'
     now: 'sasa'
