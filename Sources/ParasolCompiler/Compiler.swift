@@ -72,9 +72,11 @@ public struct Compiler: Sendable {
   private func forms(
     _ outline: Outline, _ programme: Programme, sink: DiagnosticSink
   ) -> FormCatalogue? {
-    guard !outline.forms.isEmpty || !outline.words.isEmpty else { return nil }
+    let facts = ProgrammeFormsAsked(programme)
+    guard !outline.forms.isEmpty || !outline.words.isEmpty || !facts.isEmpty else { return nil }
     let forms = FormCatalogue.shipped().overridden(
       by: outline.forms.map(\.root), languages: outline.words, sink: sink)
+    facts.check(forms, sink: sink)
     FormPageCheck(forms: forms, sink: sink).check(languages: programme.languages)
     return forms
   }
@@ -97,7 +99,8 @@ public struct Compiler: Sendable {
       case .public: .everyone
       }
     return RenderOptions(
-      audience: audience, languages: options.languages, version: Parasol.version, forms: forms)
+      audience: audience, languages: options.languages, version: Parasol.version, forms: forms,
+      day: asOf)
   }
 
   /// One site is waited for by a person; a thousand are not.

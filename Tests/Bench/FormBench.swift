@@ -15,7 +15,7 @@ enum FormBench {
     var table = BenchTable()
     for form in ["microplanning-calendar", "weekly-planner"] {
       let before = Usage.now()
-      let made = shelf.print(FormRequest(forms: [form], languages: ["en"]))
+      let made = shelf.printed(FormRequest(forms: [form], languages: ["en"]))
       let used = Usage.now()
       let pages = made.files.filter { $0.path.hasSuffix(".pdf") }.reduce(0) { $0 + count($1.bytes) }
       let each = (used.seconds - before.seconds) * 1000 / Double(max(pages, 1))

@@ -65,12 +65,12 @@ import Testing
   }
 
   @Test func aMistakeInAFormIsToldAtItsLineAndNothingIsPrinted() throws {
-    let wrong = Self.day.replacing("people: {type: number}", with: "phone: {type: number}")
+    let wrong = Self.day.replacing("people: {type: number}", with: "phone: {label: {en: call}}")
     let files = ["programme.yaml": Sandbox.head, "forms/daily-diary.yaml": wrong]
     try Sandbox.run(files) { sandbox in
       let result = try sandbox.parasol("check", "--output-format", "concise")
       #expect(result.status == 1)
-      #expect(result.outputText.contains("forms/daily-diary.yaml:9:33: error[personal-field]"))
+      #expect(result.outputText.contains("forms/daily-diary.yaml:9:34: error[personal-field]"))
       let printed = try sandbox.parasol("forms", "print", ".", "daily-diary", "--output", "out")
       #expect(printed.status == 1)
       #expect(!sandbox.exists("out"))

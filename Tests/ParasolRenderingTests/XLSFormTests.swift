@@ -58,12 +58,12 @@ import Testing
     ).sheet()
     var seen: Set<String> = []
     // A blank set of several sheets asks the same on each of them.
-    let printed = sheet.blocks.flatMap(Self.ids).filter { seen.insert($0).inserted }
+    let printed = sheet.blocks.flatMap(Self.printedIDs).filter { seen.insert($0).inserted }
     #expect(try printed == Self.asked(Self.app(id)))
   }
 
   /// The ids that a block was printed for, in print order.
-  private static func ids(_ block: Block) -> [String] {
+  private static func printedIDs(_ block: Block) -> [String] {
     let ids: [String] =
       switch block {
       case .fields(let rows): rows.flatMap { $0.map(\.id) }
@@ -71,7 +71,11 @@ import Testing
       case .ticks(let list): [list.id]
       case .totals(let totals): totals.map(\.id)
       case .frame(let frame): [frame.id]
+<<<<<<< HEAD
       case .beside(let parts): parts.flatMap { $0.blocks.flatMap { Self.ids($0) } }
+=======
+      case .beside(let parts): parts.flatMap { $0.blocks.flatMap(printedIDs) }
+>>>>>>> 52e1a093b66ae324c1e384dd114de056fe99e5df
       case .heading, .paragraph, .note, .map, .pageBreak: []
       }
     return ids.filter { !$0.isEmpty }

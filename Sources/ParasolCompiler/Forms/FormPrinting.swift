@@ -29,7 +29,7 @@ public struct FormRequest: Sendable {
 
 extension FormShelf {
   /// The forms as PDF and HTML, and what should be known about them.
-  public func print(_ request: FormRequest) -> (files: [OutputFile], remarks: [String]) {
+  public func printed(_ request: FormRequest) -> (files: [OutputFile], remarks: [String]) {
     let tags = request.languages.isEmpty ? languages : request.languages
     let printing = FormPrinting(
       forms: forms, version: Parasol.version, created: programme?.plan?.days.lowerBound)

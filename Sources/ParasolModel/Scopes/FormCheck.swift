@@ -13,7 +13,8 @@ struct FormCheck {
 
   func check(_ header: ProgrammeHeader) {
     guard let forms = header.forms?.value else { return }
-    for form in forms.print?.value.items ?? [] where !ids.contains(form.value.text) {
+    let asked = [forms.print, forms.app, forms.register].flatMap { $0?.value.items ?? [] }
+    for form in asked where !ids.contains(form.value.text) {
       let nearest = NearestName.of(form.value.text, among: ids)
       sink.report(
         Diagnostic(

@@ -132,7 +132,7 @@ struct FormsCommand: AsyncParsableCommand {
       let request = FormRequest(
         forms: asked.ids.isEmpty ? asked.shelf.ids : asked.ids, languages: lang, site: site,
         worker: worker, isBlank: blank)
-      let (files, remarks) = asked.shelf.print(request)
+      let (files, remarks) = asked.shelf.printed(request)
       guard !files.isEmpty else {
         throw CommandFailure("there is nothing to print: no form was asked for that this team has")
       }

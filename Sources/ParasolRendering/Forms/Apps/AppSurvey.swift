@@ -106,6 +106,12 @@ struct AppSurvey {
     if let rows = grid.rows { start.repeatCount = String(rows.count) }
     survey.rows.append(start)
     if let rows = grid.rows { survey.rows.append(rowName(rows, grid)) }
+    if let name = grid.openName {
+      survey.rows.append(
+        SurveyRow(
+          type: "text", name: XLSForm.rowName(of: grid), label: speech.all(name),
+          hint: speech.all(.neverAName)))
+    }
     for question in grid.questions { add(question, in: grid) }
     survey.rows.append(SurveyRow(type: "end_repeat", name: grid.id))
   }

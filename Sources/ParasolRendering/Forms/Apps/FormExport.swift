@@ -107,19 +107,31 @@ package enum FormExport {
     let all = known.filter { $0 == Words.fallback } + known.filter { $0 != Words.fallback }
     let own = programme?.languages ?? all
     let languages = request.languages.isEmpty ? own : request.languages
-    let facts = programme.map { ProgrammeFacts($0) }
-    let context = XLSForm.Context(
-      programme: facts?.name.text(in: languages[0]) ?? "", languages: languages,
-      version: XLSForm.version(request.day, revision: request.revision),
-      monthFactor: programme?.policy.monthFactor.weeks ?? usualMonth)
-    guard let programme else { return [context] }
+    guard let programme else {
+      return [
+        XLSForm.Context(
+          languages: languages,
+          version: XLSForm.version(request.day, revision: request.revision),
+          monthFactor: usualMonth)
+      ]
+    }
     return programme.sites.filter { request.site == nil || $0.id.text == request.site }.map {
       site in
-      var context = context
-      context.site = site.id.text
-      context.lists = FormLists(FormSubject(site, of: programme, plan: nil))
-      return context
+      self.context(request, site: site, of: programme, languages: languages)
     }
+  }
+
+  /// For one site of a programme.
+  static func context(
+    _ request: Request, site: Site, of programme: Programme, languages: [String]? = nil
+  ) -> XLSForm.Context {
+    let languages = languages ?? request.languages
+    return XLSForm.Context(
+      programme: ProgrammeFacts(programme).name.text(in: languages.first ?? Words.fallback),
+      site: site.id.text, languages: languages,
+      lists: FormLists(FormSubject(site, of: programme, plan: nil)),
+      version: XLSForm.version(request.day, revision: request.revision),
+      monthFactor: programme.policy.monthFactor.weeks)
   }
 
   /// 4.35 weeks (Parasol's default where no policy says otherwise).

@@ -35,7 +35,9 @@ package struct FormBlock: Record {
       found.append(.beside(read.value.values))
     }
     guard found.count == 1, let only = found.first else {
-      FormBlock.report(found.count, fields, FormBlock.fields.map(\.key))
+      if !fields.readsNothing {
+        FormBlock.report(found.count, fields, FormBlock.fields.map(\.key))
+      }
       return nil
     }
     content = only
@@ -132,7 +134,9 @@ package struct FormInnerBlock: Record {
   package init?(_ fields: inout FieldReader) {
     let found = FormBlock.contents(&fields)
     guard found.count == 1, let only = found.first else {
-      FormBlock.report(found.count, fields, FormInnerBlock.fields.map(\.key))
+      if !fields.readsNothing {
+        FormBlock.report(found.count, fields, FormInnerBlock.fields.map(\.key))
+      }
       return nil
     }
     block = FormBlock(only, at: fields.header)

@@ -142,7 +142,8 @@ package struct FormPrinter: Sendable {
     ]
     // What is handed out tells nobody whose it is, and has no room for more.
     if form.paper.isSmall { return parts + [reviewNote].compactMap { $0 } }
-    parts += [filling.period, filling.site].filter { !$0.isEmpty }
+    // What a field shows already need not stand here as well.
+    parts += [hasPeriodField ? "" : filling.period, filling.site].filter { !$0.isEmpty }
     parts += stated.filter { !$0.1.isEmpty }.map { "\(words[$0.0]): \($0.1)" }
     return parts + [reviewNote].compactMap { $0 }
   }

@@ -130,7 +130,7 @@ struct GridRowPrinter {
     let parts = column.declaration.parts?.value.rows ?? []
     let own = parts.isEmpty ? column.declaration.cell : parts[part].value.value.cell
     let items = (own ?? (parts.isEmpty ? row.declaration.cell : nil))?.value.values
-    let cells = GridCellPrinter(printer)
+    let cells = GridCellPrinter(printer, choices: question.choices)
     let partWidth = Millimetres(tenths: width.tenths / max(1, column.questions.count))
     let lines =
       row.known.lines(question, printer.words, width: partWidth) ?? items.map { cells.lines($0) }
@@ -173,9 +173,11 @@ extension Words {
 /// What is printed in cells before anybody writes.
 struct GridCellPrinter {
   private let printer: FormPrinter
+  /// Those of the column, if it has any: the squares of its cells stand for them.
+  private let choices: [FormOption]
 
-  init(_ printer: FormPrinter) {
-    self.printer = printer
+  init(_ printer: FormPrinter, choices: [FormOption]) {
+    (self.printer, self.choices) = (printer, choices)
   }
 
   /// By the type of the question.
@@ -267,7 +269,7 @@ struct GridCellPrinter {
   /// The squares of a person's risks.
   private var squares: SquareGroup {
     SquareGroup(
-      entries: (printer.reader.lists[.factors] ?? []).map {
+      entries: (choices.isEmpty ? printer.reader.lists[.factors] ?? [] : choices).map {
         .init($0.pictogram, label: printer.texts.text($0, in: printer.language))
       }, columns: 4, side: 15)
   }

@@ -53,6 +53,9 @@ package struct FormQuestionGrid: Sendable {
   package let rows: [FormOption]?
   /// Rows alike on a sheet.
   package let rowCount: Int
+  /// The heading over what a row is about, where its name has to be written, as nobody knows the
+  /// source that it comes from; else nil.
+  package let openName: FormWords?
   /// One a column; copies and parts of columns are columns of their own.
   package let questions: [FormQuestion]
   /// Words that are printed instead of asked, by row and column.

@@ -101,7 +101,17 @@ struct FormQuestionReader {
     return FormQuestionGrid(
       id: grid.id, label: grid.label?.value, rows: isAlike ? nil : rows.flatMap(named),
       rowCount: rows.reduce(0) { $0 + ($1.value.value.count?.value.value ?? 1) },
+      openName: isAlike ? openName(grid, rows) : nil,
       questions: columns(grid).flatMap(\.questions), printed: printed)
+  }
+
+  /// The heading of the column that names the rows, where they come from a source.
+  private func openName(
+    _ grid: FormGrid, _ rows: [NamedTable<FormName, FormRow>.Row]
+  ) -> FormWords? {
+    guard rows.contains(where: { $0.value.value.source != nil }) else { return nil }
+    let names = grid.columns.value.rows.first { $0.value.value.namesRows }
+    return names.map { $0.value.value.answer.label?.value ?? .name($0.name.value) }
   }
 
   /// Rows from a source that nobody knows.

@@ -35,6 +35,11 @@ struct RegisterBuilder {
             id: XLSForm.rowName(of: grid), label: text(grid.label ?? .name(grid.id)),
             kind: .choice(number), formula: nil))
       }
+      if let name = grid.openName {
+        columns.append(
+          RegisterColumn(
+            id: XLSForm.rowName(of: grid), label: text(name), kind: .text, formula: nil))
+      }
       columns += grid.questions.map { column($0, in: grid, places, &lists) }
       return RegisterTable(name: grid.id, columns: columns, rowCount: Self.gridRows)
     }
@@ -50,7 +55,8 @@ struct RegisterBuilder {
     for grid in grids {
       for (index, question) in grid.questions.enumerated() {
         places[question.id, grid.id] = .init(
-          table: grid.id, column: index + (grid.rows == nil ? 1 : 2), rowCount: Self.gridRows)
+          table: grid.id, column: index + (grid.rows == nil && grid.openName == nil ? 1 : 2),
+          rowCount: Self.gridRows)
       }
     }
     return places
