@@ -27,13 +27,8 @@ enum DiagnosticCatalogue {
       [
         "circular-extends", "comma-in-value", "decision-in-template", "draft-and-agreed",
         "duplicate-key", "duplicate-name", "empty-value", "fact-in-template",
-<<<<<<< HEAD
-        "file-without-header", "form-in-other-language", "form-over-pages", "formula-circle",
-        "formula-not-a-number", "hash-in-text", "label-missing",
-=======
-        "file-without-header", "form-in-other-language", "form-not-as-data", "hash-in-text",
-        "label-missing",
->>>>>>> 52e1a093b66ae324c1e384dd114de056fe99e5df
+        "file-without-header", "form-in-other-language", "form-not-as-data", "form-over-pages",
+        "formula-circle", "formula-not-a-number", "hash-in-text", "label-missing",
         "lone-part", "misplaced-entity", "missing-id", "missing-key", "missing-space", "mixed-file",
         "nothing-to-remove",
         "other-file-ending", "personal-field", "plan-length-off-range", "plan-not-from-monday",

@@ -71,11 +71,7 @@ import Testing
       case .ticks(let list): [list.id]
       case .totals(let totals): totals.map(\.id)
       case .frame(let frame): [frame.id]
-<<<<<<< HEAD
-      case .beside(let parts): parts.flatMap { $0.blocks.flatMap { Self.ids($0) } }
-=======
       case .beside(let parts): parts.flatMap { $0.blocks.flatMap(printedIDs) }
->>>>>>> 52e1a093b66ae324c1e384dd114de056fe99e5df
       case .heading, .paragraph, .note, .map, .pageBreak: []
       }
     return ids.filter { !$0.isEmpty }
