@@ -15,7 +15,7 @@
     }
 
     static let sidePadding = Millimetres(tenths: 8).points
-    private static let topPadding = Millimetres(tenths: 6).points
+    private static let topPadding = Millimetres(tenths: 4).points
 
     let cell: SheetTable.Cell
     /// From the side of the table where reading begins.
