@@ -189,10 +189,10 @@ blocks:
   - grid:
       name: agreed
       rows:
-        clinic_services: {pictograms: [clinic], height: 25 mm}
-        condoms_supply: {pictograms: [condom], height: 25 mm}
-        safe_space: {label: room, pictograms: [safe_house], height: 25 mm}
-        rights_and_rules: {pictograms: [scales], height: 25 mm}
+        clinic_services: {pictograms: [clinic], height: 23 mm}
+        condoms_supply: {pictograms: [condom], height: 23 mm}
+        safe_space: {label: room, pictograms: [safe_house], height: 23 mm}
+        rights_and_rules: {pictograms: [scales], height: 23 mm}
       columns:
         area: {label: about, names: yes, width: 32 mm}
         raised: {label: what_was_said}
@@ -877,7 +877,7 @@ blocks:
       sign: {type: worker, label: my_sign}
   - grid:
       rows:
-        person: {count: 8, height: 27 mm}
+        person: {count: 8, height: 26 mm}
       columns:
         # A drawing that recalls the person to the one who drew it, and to nobody else.
         who: {type: drawing, width: 80 mm}
@@ -4405,7 +4405,7 @@ forms:
     what_we_think: 'رأينا'
   condom-gap-analysis:
     title: 'الحاجة والإمداد'
-    acts_week: 'أفعال في الأسبوع'
+    acts_week: 'الأفعال'
     bought: 'مشترى'
     clients_week: 'زبائن الأسبوع'
     from_room: 'غرفة'
@@ -4724,7 +4724,7 @@ forms:
     spent: 'ما يُنفق'
     stipend: 'بدل'
     supervisor_salary: 'راتب المشرف'
-    times: 'كم مرة في الشهر'
+    times: 'المرات شهريًا'
     training_time: 'وقت التدريب'
     unit: 'لكل'
     why: 'لماذا'
@@ -6824,7 +6824,7 @@ words:
   unit_days: '{number} दिन'
   unit_hours: '{number} घंटे'
   unit_min: '{number} मिनट'
-  unit_months: '{number} महीने'
+  unit_months: '{number} माह'
   unit_weeks: '{number} सप्ताह'
   unit_years: '{number} वर्ष'
   violence: 'हिंसा'
@@ -7082,12 +7082,12 @@ forms:
     drawn_by: 'किसने बनाया'
   individual-tracking:
     title: 'बारह महीने'
-    blood_test: 'रक्त जाँच'
-    check_up: 'स्वास्थ्य जाँच'
+    blood_test: 'ख़ून'
+    check_up: 'सेहत'
     how_often: 'कितनी बार'
     met: 'मिले'
-    next_blood_test: 'अगली रक्त जाँच'
-    next_check_up: 'अगली स्वास्थ्य जाँच'
+    next_blood_test: 'अगली ख़ून जाँच'
+    next_check_up: 'अगली सेहत जाँच'
     next_voluntary_test: 'अगली जाँच'
   information-chart:
     title: 'याद रखने का चार्ट'
@@ -7919,12 +7919,12 @@ forms:
   individual-tracking:
     title: 'Doze meses'
     blood_test: 'sangue'
-    check_up: 'consulta'
+    check_up: 'saúde'
     how_often: 'com que frequência'
     met: 'vista'
-    next_blood_test: 'próxima análise'
-    next_check_up: 'próxima consulta'
-    next_voluntary_test: 'próximo teste'
+    next_blood_test: 'próx. análise'
+    next_check_up: 'próx. consulta'
+    next_voluntary_test: 'próx. teste'
   information-chart:
     title: 'Quadro de memória'
     lives: 'mora'
