@@ -178,6 +178,7 @@ blocks:
   - heading: results_last_time
   - grid:
       name: results
+      label: results_last_time
       rows:
         action: {count: 4, height: 11 mm}
       columns:
@@ -188,6 +189,7 @@ blocks:
   - heading: raised_and_agreed
   - grid:
       name: agreed
+      label: raised_and_agreed
       rows:
         clinic_services: {pictograms: [clinic], height: 23 mm}
         condoms_supply: {pictograms: [condom], height: 23 mm}
@@ -204,6 +206,7 @@ blocks:
   - heading: numbers_shown
   - grid:
       name: numbers
+      label: numbers_shown
       rows:
         indicator: {count: 4, height: 10 mm}
       columns:
@@ -213,6 +216,7 @@ blocks:
   - heading: violence_no_names
   - grid:
       name: cases
+      label: violence_no_names
       rows:
         physical: {}
         forced: {}
@@ -260,6 +264,7 @@ blocks:
       took_part: {type: number}
   - grid:
       name: gap
+      label: title
       rows:
         segment: {from: segments, count: 5, height: 13 mm}
       total: yes
@@ -304,6 +309,7 @@ blocks:
       took_part: {type: number}
   - grid:
       name: wishes
+      label: title
       rows:
         condoms: {height: 28 mm}
         female_condoms: {height: 28 mm}
@@ -323,6 +329,7 @@ blocks:
         would_help: {width: 32 mm}
   - grid:
       name: amounts
+      label: product
       rows:
         condoms: {}
         female_condoms: {}
@@ -411,6 +418,7 @@ blocks:
       shift_hours: {type: number}
   - grid:
       name: rota
+      label: title
       rows:
         weekday: {from: weekdays, height: 13 mm}
       columns:
@@ -433,6 +441,7 @@ blocks:
   - page_break: yes
   - grid:
       name: hours
+      label: hours_a_week
       rows:
         worker: {from: workers, count: 6, spare: 1, height: 9 mm}
       columns:
@@ -446,6 +455,7 @@ blocks:
           - heading: case_violence
           - grid:
               name: violence_steps
+              label: case_violence
               rows: {step: {count: 5, height: 9 mm}}
               columns:
                 number: {names: yes, width: 9 mm}
@@ -455,6 +465,7 @@ blocks:
           - heading: case_police
           - grid:
               name: police_steps
+              label: case_police
               rows: {step: {count: 5, height: 9 mm}}
               columns:
                 number: {names: yes, width: 9 mm}
@@ -464,6 +475,7 @@ blocks:
           - heading: case_life
           - grid:
               name: life_steps
+              label: case_life
               rows: {step: {count: 5, height: 9 mm}}
               columns:
                 number: {names: yes, width: 9 mm}
@@ -502,6 +514,7 @@ blocks:
           late_night: {pictogram: star, label: late}
   - grid:
       name: contacts
+      label: title
       rows:
         contact: {count: 12, height: 9 mm}
       columns:
@@ -563,6 +576,7 @@ blocks:
       week: {type: week}
   - grid:
       name: days
+      label: title
       total: yes
       rows:
         weekday: {from: weekdays, height: 9 mm}
@@ -574,6 +588,7 @@ blocks:
   - page_break: yes
   - grid:
       name: days_more
+      label: any_signs
       total: yes
       rows:
         weekday: {from: weekdays, height: 9 mm}
@@ -610,6 +625,7 @@ blocks:
       date: {type: date}
   - grid:
       name: times
+      label: title
       rows:
         mouth: {}
         back: {}
@@ -829,6 +845,7 @@ blocks:
               tier: {type: one_of, label: how_often, from: tiers}
   - grid:
       name: year
+      label: title
       rows:
         month: {from: months, height: 9 mm}
       columns:
@@ -876,6 +893,7 @@ blocks:
       site: {type: code}
       sign: {type: worker, label: my_sign}
   - grid:
+      label: title
       rows:
         person: {count: 8, height: 26 mm}
       columns:
@@ -918,6 +936,7 @@ blocks:
       site: {type: code}
       sign: {type: worker, label: my_sign}
   - grid:
+      label: title
       rows:
         person: {count: 7, height: 31 mm}
       columns:
@@ -1008,6 +1027,7 @@ blocks:
       filled_by_code: {type: worker, label: supervisor}
   - grid:
       name: team
+      label: title
       rows:
         worker: {from: workers, count: 6, spare: 1, height: 9 mm}
       total: yes
@@ -1088,6 +1108,7 @@ blocks:
           - heading: directly
           - grid:
               name: direct
+              label: directly
               rows:
                 condoms_lubricant: {pictograms: [condom], height: 17 mm}
                 personal_support: {pictograms: [talk], height: 17 mm}
@@ -1102,6 +1123,7 @@ blocks:
           - heading: link_to
           - grid:
               name: links
+              label: link_to
               rows:
                 community_group: {pictograms: [group_talk], height: 17 mm}
                 voluntary_test: {pictograms: [test_tube], height: 17 mm}
@@ -1117,6 +1139,7 @@ blocks:
           - heading: follow_up
           - grid:
               name: follow
+              label: follow_up
               rows:
                 after_test: {pictograms: [ear], height: 17 mm}
                 keeping_on: {pictograms: [calendar], height: 17 mm}
@@ -1292,6 +1315,7 @@ blocks:
       took_part: {type: number}
   - grid:
       name: votes
+      label: title
       rows:
         option: {count: 6, height: 30 mm}
       columns:
@@ -1474,6 +1498,7 @@ blocks:
       comparable_hour: {type: money}
   - grid:
       name: worker_pay
+      label: title
       rows:
         outreach_time:
           height: 9 mm
@@ -1537,6 +1562,7 @@ blocks:
       date: {type: date}
   - grid:
       name: risks
+      label: risks
       rows:
         risk: {from: factors, height: 17 mm}
       columns:
@@ -1689,6 +1715,7 @@ blocks:
       took_part: {type: number}
   - grid:
       name: side
+      label: title
       rows:
         needs: {label: profile_needs, height: 27 mm}
         power: {label: profile_power, height: 27 mm}
@@ -1770,6 +1797,7 @@ blocks:
   - page_break: yes
   - grid:
       name: talk
+      label: session
       rows:
         session: {height: 45 mm}
       columns:
@@ -2245,6 +2273,7 @@ blocks:
         reported_back: {}
   - grid:
       name: referrals
+      label: referred
       rows:
         referral: {count: 3, height: 9 mm}
       columns:
@@ -2294,6 +2323,7 @@ blocks:
       month: {type: month}
   - grid:
       name: forms
+      label: what_happened
       rows:
         physical: {}
         forced: {}
@@ -2304,6 +2334,7 @@ blocks:
         cases: {type: number, label: how_many, width: 50 mm}
   - grid:
       name: contexts
+      label: where_from
       rows:
         workplace: {}
         partner_family: {}
@@ -2315,6 +2346,7 @@ blocks:
         cases_from: {type: number, label: how_many, width: 50 mm}
   - grid:
       name: help
+      label: help_wanted
       rows:
         medical: {}
         someone_to_talk: {}
@@ -2399,6 +2431,7 @@ blocks:
       site: {type: code, share: 2}
       sign: {type: worker, share: 2, label: my_sign}
   - grid:
+      label: title
       rows:
         # The place, then the people to meet there; those to see first come first.
         time_blocks: {repeat: time_blocks, height: 23 mm, cell: [hotspot, people]}
@@ -2453,6 +2486,7 @@ blocks:
       month: {type: month}
   - grid:
       name: workers
+      label: title
       rows:
         worker: {from: workers, count: 9, spare: 1, height: 9 mm}
       total: yes
