@@ -30,6 +30,7 @@ blocks:
       site: {type: code}
   - grid:
       name: talks
+      label: title
       rows:
         talk: {count: 6, height: 18 mm}
       columns:
@@ -115,6 +116,7 @@ blocks:
         share: 3
   - grid:
       name: services
+      label: title
       rows:
         sti: {height: 11 mm}
         tb: {height: 11 mm}
@@ -705,6 +707,7 @@ blocks:
   - heading: people_there
   - grid:
       name: people_there
+      label: people_there
       rows:
         from_06_to_12: {pictograms: [sun], height: 16 mm}
         from_12_to_16: {pictograms: [sun], height: 16 mm}
@@ -761,6 +764,7 @@ blocks:
       minutes_a_meeting: {type: number, at_least: 1}
   - grid:
       name: places
+      label: title
       rows:
         place: {from: hotspots, spare: 3, count: 20, height: 9 mm}
       columns:
@@ -990,6 +994,7 @@ blocks:
       area: {type: code}
   - grid:
       name: counts
+      label: title
       rows:
         indicator: {from: indicators, count: 18, height: 10 mm}
       columns:
@@ -1216,6 +1221,7 @@ blocks:
   - heading: title
   - grid:
       name: days
+      label: title
       rows:
         day: {from: weekdays, height: 9 mm, cell: [entries]}
       columns:
@@ -1265,6 +1271,7 @@ blocks:
       needles_a_month: {formula: injections_a_day * 30}
   - grid:
       name: weeks
+      label: title
       rows:
         week: {from: weeks, height: 9 mm}
       columns:
@@ -1358,6 +1365,7 @@ blocks:
       site: {type: code}
   - grid:
       name: referrals
+      label: title
       rows:
         referral: {count: 11, height: 9 mm}
       columns:
@@ -1613,6 +1621,7 @@ blocks:
       closed_at: {type: time}
   - grid:
       name: hours
+      label: title
       rows:
         hour: {count: 10, height: 10 mm}
       columns:
@@ -1633,6 +1642,7 @@ closing:
   - heading: the_month
   - grid:
       name: month
+      label: the_month
       rows:
         week: {from: weeks, height: 14 mm}
       columns:
@@ -1839,6 +1849,7 @@ blocks:
       months_of_stock: {type: computed, formula: last(balance) / used_a_month}
   - grid:
       name: movements
+      label: title
       rows:
         movement: {count: 8, height: 9 mm}
       columns:
@@ -1885,6 +1896,7 @@ blocks:
       start: {type: month}
   - grid:
       name: stock
+      label: title
       rows:
         stock: {from: points, each: products, count: 10, height: 9 mm}
       columns:
@@ -1933,6 +1945,7 @@ blocks:
       supervisor: {type: worker}
   - grid:
       name: questions
+      label: title
       rows:
         management: {heading: yes, height: 7 mm}
         paid_on_time: {}
@@ -2007,6 +2020,7 @@ blocks:
       sign: {type: sign, label: my_sign}
   - grid:
       name: days
+      label: title
       rows:
         day: {from: weekdays, height: 19 mm}
       columns:
@@ -2048,6 +2062,7 @@ blocks:
       worker: {type: worker}
   - grid:
       name: people
+      label: title
       rows:
         person: {count: 5, height: 15 mm}
       columns:
@@ -2141,6 +2156,7 @@ blocks:
         topic_community_mobilization: {}
   - grid:
       name: trainers
+      label: trainers_roles
       rows:
         trainer: {count: 2, height: 9 mm}
       columns:
@@ -2149,6 +2165,7 @@ blocks:
         fee_paid: {type: yes_no, width: 45 mm}
   - grid:
       name: people
+      label: took_part
       rows:
         person: {count: 11, height: 9 mm}
       columns:
@@ -2393,6 +2410,7 @@ blocks:
       safe_space: {type: one_of, from: safe_spaces}
   - grid:
       name: days
+      label: title
       rows:
         week: {from: weeks, height: 31 mm}
       columns:
@@ -2551,6 +2569,7 @@ blocks:
       sign: {type: sign, label: my_sign}
   - grid:
       name: days
+      label: title
       rows:
         day: {from: weekdays, height: 26 mm, cell: [hotspot, people]}
       columns:
