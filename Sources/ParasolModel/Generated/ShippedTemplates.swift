@@ -2573,7 +2573,7 @@ blocks:
       rows:
         day: {from: weekdays, height: 26 mm, cell: [hotspot, people]}
       columns:
-        day: {names: yes, width: 21 mm}
+        day: {names: yes, width: 22 mm}
         time_blocks: {repeat: time_blocks}
 
 """#
