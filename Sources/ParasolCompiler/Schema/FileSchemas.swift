@@ -106,13 +106,18 @@ struct FileSchemas {
     let text = JSONNode.object([.init("type", .text("string")), .init("minLength", .number(1))])
     let phrases = JSONNode.object([
       .init("type", .text("object")),
-      .init("required", .texts(Phrase.allCases.map(\.rawValue))),
       .init("properties", .object(Phrase.allCases.map { .init($0.rawValue, text) })),
       .init("additionalProperties", .flag(false)),
     ])
+    let named = JSONNode.object([
+      .init("type", .text("object")), .init("additionalProperties", text),
+    ])
+    let byForm = JSONNode.object([
+      .init("type", .text("object")), .init("additionalProperties", named),
+    ])
     return .object([
       .init("type", .text("object")),
-      .init("required", .texts(["language", "review", "phrases"])),
+      .init("required", .texts(["language", "review"])),
       .init(
         "properties",
         .object([
@@ -127,7 +132,7 @@ struct FileSchemas {
                   "'unreviewed' until somebody in the community who speaks the language has read "
                     + "every line; then 'reviewed by' whom, and when")),
               .init("pattern", .text("^(unreviewed|reviewed by .+)$")),
-            ])), .init("phrases", phrases),
+            ])), .init("phrases", phrases), .init("words", named), .init("forms", byForm),
         ])), .init("additionalProperties", .flag(false)),
     ])
   }

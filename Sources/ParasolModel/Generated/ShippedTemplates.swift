@@ -30,6 +30,7 @@ blocks:
       site: {type: code}
   - grid:
       name: talks
+      label: title
       rows:
         talk: {count: 6, height: 18 mm}
       columns:
@@ -115,6 +116,7 @@ blocks:
         share: 3
   - grid:
       name: services
+      label: title
       rows:
         sti: {height: 11 mm}
         tb: {height: 11 mm}
@@ -178,6 +180,7 @@ blocks:
   - heading: results_last_time
   - grid:
       name: results
+      label: results_last_time
       rows:
         action: {count: 4, height: 11 mm}
       columns:
@@ -188,6 +191,7 @@ blocks:
   - heading: raised_and_agreed
   - grid:
       name: agreed
+      label: raised_and_agreed
       rows:
         clinic_services: {pictograms: [clinic], height: 23 mm}
         condoms_supply: {pictograms: [condom], height: 23 mm}
@@ -204,6 +208,7 @@ blocks:
   - heading: numbers_shown
   - grid:
       name: numbers
+      label: numbers_shown
       rows:
         indicator: {count: 4, height: 10 mm}
       columns:
@@ -213,6 +218,7 @@ blocks:
   - heading: violence_no_names
   - grid:
       name: cases
+      label: violence_no_names
       rows:
         physical: {}
         forced: {}
@@ -260,6 +266,7 @@ blocks:
       took_part: {type: number}
   - grid:
       name: gap
+      label: title
       rows:
         segment: {from: segments, count: 5, height: 13 mm}
       total: yes
@@ -304,6 +311,7 @@ blocks:
       took_part: {type: number}
   - grid:
       name: wishes
+      label: title
       rows:
         condoms: {height: 28 mm}
         female_condoms: {height: 28 mm}
@@ -323,6 +331,7 @@ blocks:
         would_help: {width: 32 mm}
   - grid:
       name: amounts
+      label: product
       rows:
         condoms: {}
         female_condoms: {}
@@ -411,6 +420,7 @@ blocks:
       shift_hours: {type: number}
   - grid:
       name: rota
+      label: title
       rows:
         weekday: {from: weekdays, height: 13 mm}
       columns:
@@ -433,6 +443,7 @@ blocks:
   - page_break: yes
   - grid:
       name: hours
+      label: hours_a_week
       rows:
         worker: {from: workers, count: 6, spare: 1, height: 9 mm}
       columns:
@@ -446,6 +457,7 @@ blocks:
           - heading: case_violence
           - grid:
               name: violence_steps
+              label: case_violence
               rows: {step: {count: 5, height: 9 mm}}
               columns:
                 number: {names: yes, width: 9 mm}
@@ -455,6 +467,7 @@ blocks:
           - heading: case_police
           - grid:
               name: police_steps
+              label: case_police
               rows: {step: {count: 5, height: 9 mm}}
               columns:
                 number: {names: yes, width: 9 mm}
@@ -464,6 +477,7 @@ blocks:
           - heading: case_life
           - grid:
               name: life_steps
+              label: case_life
               rows: {step: {count: 5, height: 9 mm}}
               columns:
                 number: {names: yes, width: 9 mm}
@@ -502,6 +516,7 @@ blocks:
           late_night: {pictogram: star, label: late}
   - grid:
       name: contacts
+      label: title
       rows:
         contact: {count: 12, height: 9 mm}
       columns:
@@ -563,6 +578,7 @@ blocks:
       week: {type: week}
   - grid:
       name: days
+      label: title
       total: yes
       rows:
         weekday: {from: weekdays, height: 9 mm}
@@ -574,6 +590,7 @@ blocks:
   - page_break: yes
   - grid:
       name: days_more
+      label: any_signs
       total: yes
       rows:
         weekday: {from: weekdays, height: 9 mm}
@@ -610,6 +627,7 @@ blocks:
       date: {type: date}
   - grid:
       name: times
+      label: title
       rows:
         mouth: {}
         back: {}
@@ -689,6 +707,7 @@ blocks:
   - heading: people_there
   - grid:
       name: people_there
+      label: people_there
       rows:
         from_06_to_12: {pictograms: [sun], height: 16 mm}
         from_12_to_16: {pictograms: [sun], height: 16 mm}
@@ -745,6 +764,7 @@ blocks:
       minutes_a_meeting: {type: number, at_least: 1}
   - grid:
       name: places
+      label: title
       rows:
         place: {from: hotspots, spare: 3, count: 20, height: 9 mm}
       columns:
@@ -829,6 +849,7 @@ blocks:
               tier: {type: one_of, label: how_often, from: tiers}
   - grid:
       name: year
+      label: title
       rows:
         month: {from: months, height: 9 mm}
       columns:
@@ -876,6 +897,7 @@ blocks:
       site: {type: code}
       sign: {type: worker, label: my_sign}
   - grid:
+      label: title
       rows:
         person: {count: 8, height: 26 mm}
       columns:
@@ -918,6 +940,7 @@ blocks:
       site: {type: code}
       sign: {type: worker, label: my_sign}
   - grid:
+      label: title
       rows:
         person: {count: 7, height: 31 mm}
       columns:
@@ -971,6 +994,7 @@ blocks:
       area: {type: code}
   - grid:
       name: counts
+      label: title
       rows:
         indicator: {from: indicators, count: 18, height: 10 mm}
       columns:
@@ -1008,6 +1032,7 @@ blocks:
       filled_by_code: {type: worker, label: supervisor}
   - grid:
       name: team
+      label: title
       rows:
         worker: {from: workers, count: 6, spare: 1, height: 9 mm}
       total: yes
@@ -1088,6 +1113,7 @@ blocks:
           - heading: directly
           - grid:
               name: direct
+              label: directly
               rows:
                 condoms_lubricant: {pictograms: [condom], height: 17 mm}
                 personal_support: {pictograms: [talk], height: 17 mm}
@@ -1102,6 +1128,7 @@ blocks:
           - heading: link_to
           - grid:
               name: links
+              label: link_to
               rows:
                 community_group: {pictograms: [group_talk], height: 17 mm}
                 voluntary_test: {pictograms: [test_tube], height: 17 mm}
@@ -1117,6 +1144,7 @@ blocks:
           - heading: follow_up
           - grid:
               name: follow
+              label: follow_up
               rows:
                 after_test: {pictograms: [ear], height: 17 mm}
                 keeping_on: {pictograms: [calendar], height: 17 mm}
@@ -1193,6 +1221,7 @@ blocks:
   - heading: title
   - grid:
       name: days
+      label: title
       rows:
         day: {from: weekdays, height: 9 mm, cell: [entries]}
       columns:
@@ -1242,6 +1271,7 @@ blocks:
       needles_a_month: {formula: injections_a_day * 30}
   - grid:
       name: weeks
+      label: title
       rows:
         week: {from: weeks, height: 9 mm}
       columns:
@@ -1292,6 +1322,7 @@ blocks:
       took_part: {type: number}
   - grid:
       name: votes
+      label: title
       rows:
         option: {count: 6, height: 30 mm}
       columns:
@@ -1334,6 +1365,7 @@ blocks:
       site: {type: code}
   - grid:
       name: referrals
+      label: title
       rows:
         referral: {count: 11, height: 9 mm}
       columns:
@@ -1474,6 +1506,7 @@ blocks:
       comparable_hour: {type: money}
   - grid:
       name: worker_pay
+      label: title
       rows:
         outreach_time:
           height: 9 mm
@@ -1537,6 +1570,7 @@ blocks:
       date: {type: date}
   - grid:
       name: risks
+      label: risks
       rows:
         risk: {from: factors, height: 17 mm}
       columns:
@@ -1587,6 +1621,7 @@ blocks:
       closed_at: {type: time}
   - grid:
       name: hours
+      label: title
       rows:
         hour: {count: 10, height: 10 mm}
       columns:
@@ -1607,6 +1642,7 @@ closing:
   - heading: the_month
   - grid:
       name: month
+      label: the_month
       rows:
         week: {from: weeks, height: 14 mm}
       columns:
@@ -1689,6 +1725,7 @@ blocks:
       took_part: {type: number}
   - grid:
       name: side
+      label: title
       rows:
         needs: {label: profile_needs, height: 27 mm}
         power: {label: profile_power, height: 27 mm}
@@ -1770,6 +1807,7 @@ blocks:
   - page_break: yes
   - grid:
       name: talk
+      label: session
       rows:
         session: {height: 45 mm}
       columns:
@@ -1811,6 +1849,7 @@ blocks:
       months_of_stock: {type: computed, formula: last(balance) / used_a_month}
   - grid:
       name: movements
+      label: title
       rows:
         movement: {count: 8, height: 9 mm}
       columns:
@@ -1857,6 +1896,7 @@ blocks:
       start: {type: month}
   - grid:
       name: stock
+      label: title
       rows:
         stock: {from: points, each: products, count: 10, height: 9 mm}
       columns:
@@ -1905,6 +1945,7 @@ blocks:
       supervisor: {type: worker}
   - grid:
       name: questions
+      label: title
       rows:
         management: {heading: yes, height: 7 mm}
         paid_on_time: {}
@@ -1979,6 +2020,7 @@ blocks:
       sign: {type: sign, label: my_sign}
   - grid:
       name: days
+      label: title
       rows:
         day: {from: weekdays, height: 19 mm}
       columns:
@@ -2020,6 +2062,7 @@ blocks:
       worker: {type: worker}
   - grid:
       name: people
+      label: title
       rows:
         person: {count: 5, height: 15 mm}
       columns:
@@ -2113,6 +2156,7 @@ blocks:
         topic_community_mobilization: {}
   - grid:
       name: trainers
+      label: trainers_roles
       rows:
         trainer: {count: 2, height: 9 mm}
       columns:
@@ -2121,6 +2165,7 @@ blocks:
         fee_paid: {type: yes_no, width: 45 mm}
   - grid:
       name: people
+      label: took_part
       rows:
         person: {count: 11, height: 9 mm}
       columns:
@@ -2245,6 +2290,7 @@ blocks:
         reported_back: {}
   - grid:
       name: referrals
+      label: referred
       rows:
         referral: {count: 3, height: 9 mm}
       columns:
@@ -2294,6 +2340,7 @@ blocks:
       month: {type: month}
   - grid:
       name: forms
+      label: what_happened
       rows:
         physical: {}
         forced: {}
@@ -2304,6 +2351,7 @@ blocks:
         cases: {type: number, label: how_many, width: 50 mm}
   - grid:
       name: contexts
+      label: where_from
       rows:
         workplace: {}
         partner_family: {}
@@ -2315,6 +2363,7 @@ blocks:
         cases_from: {type: number, label: how_many, width: 50 mm}
   - grid:
       name: help
+      label: help_wanted
       rows:
         medical: {}
         someone_to_talk: {}
@@ -2361,6 +2410,7 @@ blocks:
       safe_space: {type: one_of, from: safe_spaces}
   - grid:
       name: days
+      label: title
       rows:
         week: {from: weeks, height: 31 mm}
       columns:
@@ -2399,6 +2449,7 @@ blocks:
       site: {type: code, share: 2}
       sign: {type: worker, share: 2, label: my_sign}
   - grid:
+      label: title
       rows:
         # The place, then the people to meet there; those to see first come first.
         time_blocks: {repeat: time_blocks, height: 23 mm, cell: [hotspot, people]}
@@ -2453,6 +2504,7 @@ blocks:
       month: {type: month}
   - grid:
       name: workers
+      label: title
       rows:
         worker: {from: workers, count: 9, spare: 1, height: 9 mm}
       total: yes
@@ -2517,10 +2569,11 @@ blocks:
       sign: {type: sign, label: my_sign}
   - grid:
       name: days
+      label: title
       rows:
         day: {from: weekdays, height: 26 mm, cell: [hotspot, people]}
       columns:
-        day: {names: yes, width: 21 mm}
+        day: {names: yes, width: 22 mm}
         time_blocks: {repeat: time_blocks}
 
 """#
@@ -4186,6 +4239,8 @@ words:
   formula_cumulated: 'تراكم: {what}'
   formula_days: 'أيام من {what} إلى {with}'
   formula_last: '{what}، السطر الأخير'
+  formula_max: 'الأكبر من {what} و{with}'
+  formula_min: 'الأصغر من {what} و{with}'
   formula_previous: '{what}، السطر السابق'
   formula_rank: 'الأكثر أولًا: {what}'
   formula_sum: 'مجموع {what}'
@@ -5022,6 +5077,8 @@ words:
   formula_cumulated: 'added up: {what}'
   formula_days: 'days from {what} to {with}'
   formula_last: 'last {what}'
+  formula_max: 'the larger of {what} and {with}'
+  formula_min: 'the smaller of {what} and {with}'
   formula_previous: '{what}, line above'
   formula_rank: 'most first: {what}'
   formula_sum: 'sum of {what}'
@@ -5858,6 +5915,8 @@ words:
   formula_cumulated: 'cumul : {what}'
   formula_days: 'jours de {what} à {with}'
   formula_last: '{what}, dernière ligne'
+  formula_max: 'le plus grand de {what} et {with}'
+  formula_min: 'le plus petit de {what} et {with}'
   formula_previous: '{what}, ligne au-dessus'
   formula_rank: 'le plus d’abord : {what}'
   formula_sum: 'somme : {what}'
@@ -6694,6 +6753,8 @@ words:
   formula_cumulated: 'जोड़ते हुए: {what}'
   formula_days: '{what} से {with} तक दिन'
   formula_last: '{what}, आख़िरी पंक्ति'
+  formula_max: '{what} और {with} में बड़ा'
+  formula_min: '{what} और {with} में छोटा'
   formula_previous: '{what}, ऊपर की पंक्ति'
   formula_rank: 'सबसे ज़्यादा पहले: {what}'
   formula_sum: '{what} का योग'
@@ -7530,6 +7591,8 @@ words:
   formula_cumulated: 'acumulado: {what}'
   formula_days: 'dias de {what} a {with}'
   formula_last: '{what}, última linha'
+  formula_max: 'o maior de {what} e {with}'
+  formula_min: 'o menor de {what} e {with}'
   formula_previous: '{what}, linha acima'
   formula_rank: 'o maior primeiro: {what}'
   formula_sum: 'soma: {what}'
@@ -8366,6 +8429,8 @@ words:
   formula_cumulated: 'limbikizo: {what}'
   formula_days: 'siku tangu {what} hadi {with}'
   formula_last: '{what}, mstari wa mwisho'
+  formula_max: 'kubwa kati ya {what} na {with}'
+  formula_min: 'ndogo kati ya {what} na {with}'
   formula_previous: '{what}, mstari wa juu'
   formula_rank: 'nyingi kwanza: {what}'
   formula_sum: 'jumla ya {what}'

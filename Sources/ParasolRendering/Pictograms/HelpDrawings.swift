@@ -31,11 +31,11 @@ extension Pictogram {
   /// Five people in a ring, seen from above, who speak together.
   private static var groupTalkDrawing: Drawing {
     Drawing()
-      .line("M 35 12 C 40 2 60 2 65 12", width: 5)
-      .line("M 84 24 C 96 28 99 46 90 54", width: 5)
-      .line("M 86 78 C 84 92 68 98 60 92", width: 5)
-      .line("M 40 92 C 32 98 16 92 14 78", width: 5)
-      .line("M 10 54 C 1 46 4 28 16 24", width: 5)
+      .line("M 35 12 C 40 3 60 3 65 12", width: 5)
+      .line("M 84 24 C 96 28 97 46 90 54", width: 5)
+      .line("M 86 78 C 84 92 68 97 60 92", width: 5)
+      .line("M 40 92 C 32 97 16 92 14 78", width: 5)
+      .line("M 10 54 C 3 46 4 28 16 24", width: 5)
       .solid("O 50 18 9 O 80 40 9 O 70 78 9 O 30 78 9 O 20 40 9")
       .shape(
         "M 38 38 L 62 38 C 66 38 68 40 68 44 L 68 54 C 68 58 66 60 62 60 L 54 60 L 48 68 L 46 60 "
@@ -58,11 +58,11 @@ extension Pictogram {
   private static var referralDrawing: Drawing {
     Drawing()
       .solid("O 17 30 10")
-      .solid("M 2 84 C 2 58 6 45 17 45 C 28 45 32 58 32 84 Z")
+      .solid("M 3 84 C 3 58 6 45 17 45 C 28 45 32 58 32 84 Z")
       .line("M 37 62 L 50 62", width: 7)
       .solid("M 47 49 L 61 62 L 47 75 Z")
       .shape("M 64 34 L 97 34 L 97 84 L 64 84 Z", width: 4.5)
-      .line("M 60 34 L 80.5 16 L 99 34", width: 5)
+      .line("M 60 34 L 80.5 16 L 97 34", width: 5)
       .line("M 80.5 50 L 80.5 74 M 69 62 L 92 62", width: 6.5)
   }
 
@@ -70,7 +70,7 @@ extension Pictogram {
     Drawing()
       .solid("O 40 18 14")
       .solid("M 8 95 C 8 56 18 38 40 38 C 62 38 70 56 72 95 Z")
-      .shape("M 34 66 C 36 50 76 46 92 62 C 102 76 84 90 60 86 C 42 84 32 78 34 66 Z", width: 4.5)
+      .shape("M 34 66 C 36 50 76 46 92 62 C 97 76 84 90 60 86 C 42 84 32 78 34 66 Z", width: 4.5)
       .solid("O 76 66 8")
       .line("M 40 70 C 50 78 60 80 70 80", width: 4)
       .line("M 14 78 C 22 92 42 95 60 94", width: 5)
@@ -91,13 +91,13 @@ extension Pictogram {
   private static var lawyerDrawing: Drawing {
     Drawing()
       .solid("O 18 44 10")
-      .solid("M 2 94 C 2 70 6 58 18 58 C 30 58 34 70 34 94 Z")
+      .solid("M 3 94 C 3 70 6 58 18 58 C 30 58 34 70 34 94 Z")
       .solid("M 14 58 L 22 58 L 26 76 L 18 72 L 10 76 Z", tone: .white)
       .line("M 68 8 L 68 88 M 54 93 L 82 93", width: 6)
       .line("M 44 18 L 92 18", width: 6)
       .line("M 46 18 L 46 44 M 90 18 L 90 44", width: 4)
       .solid("M 33 44 L 59 44 C 58 64 34 64 33 44 Z")
-      .solid("M 77 44 L 100 44 C 100 64 78 64 77 44 Z")
+      .solid("M 77 44 L 97 44 C 97 64 78 64 77 44 Z")
   }
 
   /// Somebody who listens on the telephone.
@@ -108,14 +108,14 @@ extension Pictogram {
       .solid("M 6 44 L 25 44 L 25 72 L 6 72 Z")
       .solid("M 75 44 L 94 44 L 94 72 L 75 72 Z")
       .line("M 85 72 C 85 90 72 93 60 93", width: 5)
-      .solid("O 55 92 6")
+      .solid("O 55 90 6")
       .solid("O 41 49 3.5 O 59 49 3.5")
       .line("M 40 62 C 45 68 55 68 60 62", width: 3.5)
   }
 
   private static var heartDrawing: Drawing {
     Drawing().solid(
-      "M 50 92 C 6 60 0 36 12 21 C 24 7 44 12 50 30 C 56 12 76 7 88 21 C 100 36 94 60 50 92 Z")
+      "M 50 92 C 6 60 3 36 12 21 C 24 7 44 12 50 30 C 56 12 76 7 88 21 C 97 36 94 60 50 92 Z")
   }
 
   private static var earDrawing: Drawing {
@@ -140,7 +140,7 @@ extension Pictogram {
 
   private static var lockDrawing: Drawing {
     Drawing()
-      .line("M 29 48 L 29 32 C 29 2 71 2 71 32 L 71 48", width: 9)
+      .line("M 29 48 L 29 32 C 29 3 71 3 71 32 L 71 48", width: 9)
       .solid("M 15 46 L 85 46 L 85 94 L 15 94 Z")
       .solid("O 50 64 8", tone: .white)
       .cut("M 50 66 L 50 82", width: 7)

@@ -64,7 +64,7 @@ extension Pictogram {
   private static var bellDrawing: Drawing {
     Drawing()
       .line("M 50 6 L 50 16", width: 7)
-      .solid("M 38 82 C 38 98 62 98 62 82 Z")
+      .solid("M 38 82 C 38 97 62 97 62 82 Z")
       .solid(
         "M 16 82 C 28 72 26 58 28 44 C 30 24 38 15 50 15 C 62 15 70 24 72 44 C 74 58 72 72 84 82 Z"
       )
@@ -79,7 +79,7 @@ extension Pictogram {
       .shape("M 40 24 L 40 58 L 16 58 Z")
       .solid("M 6 66 L 94 66 L 80 86 L 20 86 Z")
       .line(
-        "M 6 95 C 14 90 22 90 30 95 C 38 100 46 90 54 95 C 62 100 70 90 78 95 C 84 98 90 96 94 94",
+        "M 6 95 C 14 90 22 90 30 95 C 38 97 46 90 54 95 C 62 97 70 90 78 95 C 84 97 90 96 94 94",
         width: 3.5)
   }
 }

@@ -71,7 +71,7 @@ extension Pictogram {
   private static var condomPointDrawing: Drawing {
     Drawing()
       .solid(
-        "M 50 98 C 30 70 14 58 14 38 C 14 18 30 4 50 4 C 70 4 86 18 86 38 C 86 58 70 70 50 98 Z"
+        "M 50 97 C 30 70 14 58 14 38 C 14 18 30 4 50 4 C 70 4 86 18 86 38 C 86 58 70 70 50 97 Z"
       )
       .solid("O 50 38 26", tone: .white)
       .line(

@@ -84,7 +84,7 @@ extension Pictogram {
       .shape("O 25 85 11")
       .shape("O 76 85 11")
       .line("M 16 12 L 16 38", width: 8)
-      .solid("M 2 34 L 30 34 L 16 58 Z")
+      .solid("M 3 34 L 30 34 L 16 58 Z")
   }
 
   /// Not with several people in one car.

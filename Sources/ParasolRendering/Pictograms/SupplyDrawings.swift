@@ -36,7 +36,7 @@ extension Pictogram {
 
   private static var femaleCondomDrawing: Drawing {
     Drawing()
-      .shape("M 18 18 L 28 80 C 32 98 68 98 72 80 L 82 18")
+      .shape("M 18 18 L 28 80 C 32 97 68 97 72 80 L 82 18")
       .shape("E 50 18 38 12", width: 6)
       .line("E 50 18 26 5", width: 3)
       .line("E 50 78 16 7", width: 4)

@@ -21,7 +21,7 @@ extension Pictogram {
     Drawing()
       .line("M 35 6 L 35 28 M 65 6 L 65 28", width: 8)
       .solid("M 20 27 L 80 27 L 80 46 C 80 64 66 72 58 72 L 42 72 C 34 72 20 64 20 46 Z")
-      .line("M 50 70 L 50 80 C 50 98 86 98 90 78", width: 6)
+      .line("M 50 70 L 50 80 C 50 97 86 97 90 78", width: 6)
       .solid("M 56 31 L 40 52 L 49 52 L 43 68 L 61 46 L 52 46 Z", tone: .white)
   }
 
@@ -81,7 +81,7 @@ extension Pictogram {
     Drawing()
       .shape("M 6 10 L 94 10 L 94 70 L 6 70 Z")
       .line("M 18 25 L 82 25 M 18 40 L 50 40 M 18 54 L 44 54", width: 4)
-      .solid("M 60 68 L 56 98 L 71 89 L 86 98 L 82 68 Z")
+      .solid("M 60 68 L 56 97 L 71 89 L 86 97 L 82 68 Z")
       .shape("O 71 60 17")
       .solid("O 71 60 8")
   }
@@ -91,7 +91,7 @@ extension Pictogram {
       .shape("M 26 58 L 32 90 L 47 90 L 42 60 Z", width: 4.5)
       .shape("M 30 36 L 76 10 L 76 84 L 30 60 Z")
       .solid("M 8 36 L 32 36 L 32 60 L 8 60 Z")
-      .line("M 86 32 L 95 25 M 88 47 L 98 47 M 86 62 L 95 69", width: 5)
+      .line("M 86 32 L 95 25 M 88 47 L 97 47 M 86 62 L 95 69", width: 5)
   }
 
   private static var boxDrawing: Drawing {
