@@ -35,8 +35,8 @@ import Testing
             guard !matches(printed[...], wanted[...]) else { continue }
             Issue.record("\(command.joined())\n\(printed.joined(separator: "\n"))")
             written = written.replacingOccurrences(
-              of: lines.joined(separator: "\n"),
-              with: (command + printed).joined(separator: "\n"))
+              of: "console\n" + lines.joined(separator: "\n") + "\n```",
+              with: "console\n" + (command + printed).joined(separator: "\n") + "\n```")
           }
         }
         // The mistake was told at its word, and the other language is on paper.
