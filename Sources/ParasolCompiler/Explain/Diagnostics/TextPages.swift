@@ -32,9 +32,9 @@ enum TextPages {
       right: "forms: {print: [weekly-planner], languages: [en]}"),
     DiagnosticPage(
       "form-not-as-data", "A form is asked for as data, but it is only for paper.",
-      why: "What is drawn, handed out or signed has no questions that a phone or a table could ask.",
+      why: "What is drawn, handed out or signed has no questions for a phone or a table.",
       remedy:
-        "Take it out of 'app' or 'register'; 'parasol forms export' tells which forms there are.",
+        "Take it out of 'app' or 'register'; the report lists the forms that can stand there.",
       wrong: "forms: {app: [safety-tip-card]}",
       right: "forms: {app: [daily-diary]}"),
     DiagnosticPage(

@@ -98,7 +98,9 @@ package struct FormBlock: Record {
   }
 
   /// Nothing is said about a block whose one key could not be read: that is told already.
-  fileprivate static func report(_ count: Int, _ fields: FieldReader, _ keys: @autoclosure () -> [String]) {
+  fileprivate static func report(
+    _ count: Int, _ fields: FieldReader, _ keys: @autoclosure () -> [String]
+  ) {
     guard !fields.readsNothing else { return }
     guard count > 1 || !keys().contains(where: fields.has) else { return }
     fields.context.sink.report(
