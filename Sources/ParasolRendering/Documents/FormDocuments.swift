@@ -10,7 +10,8 @@ struct FormDocuments: Sendable {
   /// Printed where a programme does not say which forms it wants (Parasol's default).
   static let usual = ["microplanning-calendar", "weekly-planner"]
 
-  /// The forms that the programme wants, else the usual ones: a monthly form for each month of the plan, as months differ in weeks; any other form once.
+  /// The forms that the programme wants, else the usual ones: a monthly form for each month of the
+  /// plan, as months differ in weeks; any other form once.
   func documents() -> MadeDocuments {
     var made = MadeDocuments()
     if let wanted = programme.formLanguages, !wanted.contains(words.asked) { return made }

@@ -32,7 +32,7 @@ package struct FormPrinting {
     files(ids, languages) { form, tag in sheets(form, tag, runs) }
   }
 
-  /// Sheets of a form that differ in nothing but their time are printed once.
+  /// The sheets of a form, one for each subject that it is printed for.
   func sheets(_ form: FormDeclaration, _ tag: String, _ runs: FormRuns) -> [Sheet] {
     var sheets: [Sheet] = []
     for subject in runs.subjects(of: form) {
