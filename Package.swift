@@ -70,7 +70,7 @@ let package = Package(
         "CLibYAML", "ParasolCompiler", "ParasolPlanning", "ParasolRules", "ParasolModel",
         "ParasolSyntax",
       ],
-      path: "Tests/Bench", exclude: ["planning"], swiftSettings: strict),
+      path: "Tests/Bench", exclude: ["compare-printing.py", "planning"], swiftSettings: strict),
     .testTarget(
       name: "ParasolSyntaxTests", dependencies: ["ParasolSyntax", "ParasolTestSupport"],
       swiftSettings: strict),

@@ -24,7 +24,7 @@ extension Compiler {
       Compilation(
         report: Report(findings: sink.findings, files: files.map(\.source)), programme: programme)
     }
-    guard let (programme, outline) = read(files, sink: sink) else {
+    guard let (programme, outline, _) = read(files, sink: sink) else {
       return (compilation(nil), nil)
     }
     sink.take(await RuleRun.check(programme, asOf: asOf))

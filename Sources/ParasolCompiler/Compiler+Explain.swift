@@ -70,7 +70,7 @@ extension Compiler {
     let sink = DiagnosticSink()
     let files = try await SourceLoader(host: host).load(sink: sink)
     let sources = files.map(\.source)
-    guard let (programme, outline) = read(files, sink: sink) else {
+    guard let (programme, outline, _) = read(files, sink: sink) else {
       return .failure(Compilation(report: Report(findings: sink.findings, files: sources)))
     }
     let written = WrittenProgramme(outline)

@@ -33,7 +33,7 @@ public struct Compiler: Sendable {
       return report
     }
 
-    guard let programme = read(files, sink: sink)?.programme else {
+    guard let (programme, _, forms) = read(files, sink: sink) else {
       return Compilation(report: report())
     }
     guard options.asksRules else { return Compilation(report: report(), programme: programme) }
@@ -52,7 +52,8 @@ public struct Compiler: Sendable {
     }
     let rendering = await Renderer.render(
       programme, plan: plan, toDos: sink.toDos,
-      profile: ProfileShown(ParticipationProfile(programme)), options: renderOptions)
+      profile: ProfileShown(ParticipationProfile(programme)),
+      options: renderOptions(forms ?? .shipped()))
     return Compilation(
       report: report(), programme: programme, plan: plan, rendering: rendering)
   }
@@ -61,7 +62,7 @@ public struct Compiler: Sendable {
   /// rest refers to.
   func read(
     _ files: [LoadedFile], sink: DiagnosticSink
-  ) -> (programme: Programme, outline: Outline)? {
+  ) -> (programme: Programme, outline: Outline, forms: FormCatalogue?)? {
     let reading = DiagnosticSink()
     let outline = Outline(files, sink: reading)
     let declarations = Declarations(outline, sink: reading)
@@ -74,7 +75,21 @@ public struct Compiler: Sendable {
     checkTimeZone(programme, sink: sink)
     PrintedTexts.check(
       programme, languages: options.languages, isForTeam: options.audience == .team, sink: sink)
-    return (programme, outline)
+    return (programme, outline, forms(outline, programme, sink: sink))
+  }
+
+  /// The shipped forms and those of the programme; nil where it has none and no words of its own, as
+  /// then nothing about them can be wrong.
+  private func forms(
+    _ outline: Outline, _ programme: Programme, sink: DiagnosticSink
+  ) -> FormCatalogue? {
+    let facts = ProgrammeFormsAsked(programme)
+    guard !outline.forms.isEmpty || !outline.words.isEmpty || !facts.isEmpty else { return nil }
+    let forms = FormCatalogue.shipped().overridden(
+      by: outline.forms.map(\.root), languages: outline.words, sink: sink)
+    facts.check(forms, sink: sink)
+    FormPageCheck(forms: forms, sink: sink).check(languages: programme.languages)
+    return forms
   }
 
   private func checkTimeZone(_ programme: Programme, sink: DiagnosticSink) {
@@ -87,7 +102,7 @@ public struct Compiler: Sendable {
         help: "write a name of the IANA list, such as 'Africa/Nairobi'"))
   }
 
-  var renderOptions: RenderOptions {
+  func renderOptions(_ forms: FormCatalogue) -> RenderOptions {
     let audience: ViewAudience =
       switch options.audience {
       case .team: .team
@@ -95,7 +110,8 @@ public struct Compiler: Sendable {
       case .public: .everyone
       }
     return RenderOptions(
-      audience: audience, languages: options.languages, version: Parasol.version)
+      audience: audience, languages: options.languages, version: Parasol.version, forms: forms,
+      day: asOf)
   }
 
   /// Nothing is said about what stands in a file that a syntax error cut short, nor of what is

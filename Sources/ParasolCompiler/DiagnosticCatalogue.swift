@@ -27,11 +27,12 @@ enum DiagnosticCatalogue {
       [
         "circular-extends", "comma-in-value", "decision-in-template", "draft-and-agreed",
         "duplicate-key", "duplicate-name", "empty-value", "fact-in-template",
-        "file-without-header", "form-in-other-language", "hash-in-text",
+        "file-without-header", "form-in-other-language", "form-not-as-data", "form-over-pages",
+        "formula-circle", "formula-not-a-number", "hash-in-text",
         "hotspot-too-large", "label-missing", "lone-part", "misplaced-entity", "missing-id",
         "missing-key", "missing-space", "mixed-file",
         "nothing-to-remove",
-        "other-file-ending", "plan-length-off-range", "plan-not-from-monday",
+        "other-file-ending", "personal-field", "plan-length-off-range", "plan-not-from-monday",
         "planning-without-estimate",
         "removed-and-written", "removed-but-used", "stale-citation", "unknown-key",
         "unknown-name", "unknown-time-zone", "unknown-value", "unknown-version",
@@ -68,6 +69,7 @@ enum DiagnosticCatalogue {
   /// Those that are told as warnings.
   private static let warnings: Set = [
     "clashing-meetings", "clinic-without-known-worker", "contract-too-short", "expired-waiver",
+    "form-over-pages",
     "hash-in-text", "lone-part", "meeting-outside-hours", "mixed-scripts", "not-enough-sessions",
     "other-file-ending", "pair-without-partner", "people-outside-roster", "roster-not-followed",
     "sessions-not-found", "tier-contacts-missing", "underused-outreach-worker",

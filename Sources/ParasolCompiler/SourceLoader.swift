@@ -106,10 +106,12 @@ package struct SourceLoader {
   private func includedPaths(
     _ root: LoadedFile, sink: DiagnosticSink
   ) throws(CompilerFailure) -> [String] {
-    guard let (_, value) = root.root?.value(forKey: "include") else { return alsoReads }
+    var paths = Set(alsoReads + (try printedPaths()))
+    guard let (_, value) = root.root?.value(forKey: "include") else {
+      return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
     let context = ReadingContext(sink: sink)
     let list = List<PlainText>.read(value, of: "include", in: context)
-    var paths = Set(alsoReads)
     for item in list?.items ?? [] {
       let pattern = IncludePattern(item.value.text)
       if let problem = pattern.problem(at: item.span) {
@@ -122,6 +124,17 @@ package struct SourceLoader {
     }
     paths.remove(root.source.path)
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The programme's own forms, and words of its languages: folders that everybody finds.
+  private func printedPaths() throws(CompilerFailure) -> [String] {
+    var found: [String] = []
+    for folder in PrintedFolders.names {
+      for ending in ["yaml", "yml"] {
+        found += try IncludePattern("\(folder)/*.\(ending)").paths(in: host)
+      }
+    }
+    return found
   }
 
   /// Said once: both endings are read, but a pattern such as `sites/*.yaml` passes the other by.

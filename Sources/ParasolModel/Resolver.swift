@@ -29,7 +29,7 @@ package struct Resolver {
     checkAll(header.shared.references, site: nil, broken: &content.brokenKeys)
     checkAll(header.references, site: nil, broken: &content.brokenKeys)
     checkIndicators(header.shared, &content)
-    FormCheck(sink: sink).check(header)
+    FormCheck(sink: sink, own: outline.forms.map(\.id.value)).check(header)
     let policies = PolicyResolver(outline, sink: sink)
     let policy = policies.policy(named: header.policy)
     policies.checkOwn()

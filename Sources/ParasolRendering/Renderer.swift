@@ -58,7 +58,9 @@ package enum Renderer {
     case .team:
       let groups = ToDoGroup.groups(toDos, of: programme)
       let view = TeamView(programme, plan: plan, toDos: groups)
-      return languages.flatMap { pieces(view, profile, $0, options) }
+      return languages.flatMap {
+        pieces(view, profile, $0, options) + packs(programme, plan, view, $0, options)
+      } + data(programme, view.programme, languages.map(\.asked), options)
     case .partner:
       let view = PartnerView(programme, plan: plan)
       return languages.map { words in
@@ -107,6 +109,37 @@ package enum Renderer {
       ).documents()
     }
     return [overview, forms] + sites
+  }
+
+  /// Filled booklets, for a programme that says which forms it wants.
+  private static func packs(
+    _ programme: Programme, _ plan: Plan, _ view: TeamView, _ words: Words,
+    _ options: RenderOptions
+  ) -> [Piece] {
+    guard let ids = view.programme.forms,
+      view.programme.formLanguages?.contains(words.asked) ?? true
+    else { return [] }
+    let printing = FormPrinting(
+      forms: options.forms, version: options.version, created: view.programme.days?.lowerBound)
+    let pack = FormPack(
+      printing: printing, runs: FormRuns(programme, plan: plan), ids: ids, language: words.asked)
+    return view.sites.map { site in { pack.documents(of: site.name) } }
+  }
+
+  /// Forms for other programs, for a programme that asks for them.
+  private static func data(
+    _ programme: Programme, _ facts: ProgrammeFacts, _ languages: [String],
+    _ options: RenderOptions
+  ) -> [Piece] {
+    guard !facts.appForms.isEmpty || !facts.registers.isEmpty else { return [] }
+    let data = FormDataDocuments(programme, facts: facts, options: options)
+    return programme.sites.flatMap { site -> [Piece] in
+      let apps: Piece = { data.apps(site, languages: languages) }
+      let registers = languages.map { language -> Piece in
+        { data.registers(site, language: language) }
+      }
+      return [apps] + registers
+    }
   }
 
   private static func finished(

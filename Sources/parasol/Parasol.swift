@@ -16,7 +16,7 @@ struct ParasolCommand: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, FormatCommand.self, PlanCommand.self, BuildCommand.self, RulesCommand.self,
       ExplainCommand.self, ProfileCommand.self, SchemaCommand.self, DumpCommand.self,
-      InitCommand.self,
+      InitCommand.self, FormsCommand.self,
       OutdatedCommand.self, ImportCommand.self, CompletionsCommand.self, VersionCommand.self,
       ReferenceCommand.self,
     ])

@@ -15,6 +15,9 @@ struct DocumentsSample {
     "Tin gate",
   ]
 
+  /// What stands in the files for the team to read, and on no sheet that anybody carries.
+  static let unprinted = ["tin-gate", "tin gate", "zebra-talk", "mango yard"]
+
   static func make() async throws -> DocumentsSample {
     let host = MemoryHost(texts: ["programme.yaml": programmeText, "quay.yaml": siteText])
     let compilation = try await Compiler(host: host).compile()

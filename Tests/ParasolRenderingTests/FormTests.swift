@@ -6,13 +6,17 @@ import Testing
 @testable import ParasolRendering
 
 @Suite struct FormTests {
-  static let languages = ["ar", "en", "fr", "hi", "sw"]
+  static let languages = ["ar", "en", "fr", "hi", "pt", "sw"]
 
   @Test func shippedFormsAreReadWithoutAWord() {
     let sink = DiagnosticSink()
     let forms = FormCatalogue.shipped(sink: sink)
     #expect(sink.diagnostics.map(\.message) == [])
-    #expect(forms.forms.map(\.id.value) == ["microplanning-calendar", "weekly-planner"])
+    #expect(forms.forms.count == 44)
+    #expect(Set(forms.forms.map(\.number)).count == 44)
+    for form in forms.forms {
+      #expect(form.source != nil && form.mark != nil && form.pages != nil, "\(form.id.value)")
+    }
   }
 
   @Test(arguments: ["microplanning-calendar", "weekly-planner"], languages)
@@ -48,9 +52,11 @@ import Testing
     let form = try #require(FormCatalogue.shipped()["microplanning-calendar"])
     var filling = FormFilling(programme: "Harbour")
     filling.rows = (1...15).map { number in
-      FormFilledRow(cells: ["person": [[.text("code \(number)")]]], closed: ["week-2.condom"])
+      FormFilledRow(cells: ["person": [[.text("code \(number)")]]], closed: ["weeks_2_condom"])
     }
-    let sheet = FormPrinter(form, filling: filling, words: Words("en")).sheet()
+    let sheet = FormPrinter(
+      form, filling: filling, texts: FormCatalogue.shipped().texts, words: Words("en")
+    ).sheet()
     let tables = sheet.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
     #expect(tables.count == 4)
     #expect(sheet.pageBudget == 4)
@@ -75,7 +81,7 @@ import Testing
         """, sink))
     let forms = FormCatalogue.shipped().overridden(by: [own], sink: sink)
     #expect(sink.diagnostics.map(\.message) == [])
-    #expect(forms.forms.count == 2)
+    #expect(forms.forms.count == 44)
     #expect(forms["weekly-planner"]?.number == "H1")
   }
 
@@ -83,14 +89,14 @@ import Testing
     ("pappers: a4", "unknown key 'pappers' in form 'x'"),
     ("paper: a9", "'paper' must be \(PaperFormat.expectation); this is 'a9'"),
     ("blocks: [{fields: {perod: {}}}]", "'perod' has no words to print"),
-    ("blocks: [{text: a, note: b}]", "a block holds 2 things"),
+    ("blocks: [{text: One, note: Two}]", "a block holds 2 things"),
     ("blocks: [{}]", "a block holds nothing"),
     (
-      "blocks: [{grid: {rows: {r: {height: 9, label: a}}, columns: {week: {}}}}]",
+      "blocks: [{grid: {rows: {r: {height: 9, label: One}}, columns: {week: {}}}}]",
       "'height' must be \(PaperLength.expectation); this is '9'"
     ),
     (
-      "blocks: [{grid: {rows: {r: {cell: [symbols], label: a}}, columns: {week: {}}}}]",
+      "blocks: [{grid: {rows: {r: {cell: [symbols], label: One}}, columns: {week: {}}}}]",
       "'cell' cannot be 'symbols'"
     ),
   ])
@@ -104,7 +110,7 @@ import Testing
       class: internal
       keeper: supervisor
       """
-    let blocks = line.hasPrefix("blocks") ? "" : "\nblocks: [{text: hello}]"
+    let blocks = line.hasPrefix("blocks") ? "" : "\nblocks: [{text: Hello there}]"
     let root = try #require(Self.root(base + "\n" + line + blocks + "\n", sink))
     _ = FormCatalogue.shipped().overridden(by: [root], sink: sink)
     #expect(sink.diagnostics.map(\.message) == [message])
@@ -135,7 +141,9 @@ import Testing
         ? words.dateRange(day("2027-04-12"), day("2027-04-18")) : words.monthAndYear(shown),
       weeks: shown.weeks, site: "HT-01", plan: "dawn-harbour", version: "3f9a2c",
       destroyAfter: day("2027-07-31"))
-    return FormPrinter(declaration, filling: filling, words: words).sheet()
+    return FormPrinter(
+      declaration, filling: filling, texts: FormCatalogue.shipped().texts, words: words
+    ).sheet()
   }
 
   @Test func aMonthHasTheWeeksThatMostlyLieInIt() {

@@ -54,7 +54,8 @@ struct DiagnosticPage: Sendable {
 enum DiagnosticBook {
   /// Sorted by id.
   static let pages =
-    (YAMLPages.all + ReadingPages.all + ScopePages.all + SpellingPages.all + TextPages.all
+    (YAMLPages.all + ReadingPages.all + FormPages.all + ScopePages.all + SpellingPages.all
+    + TextPages.all
     + PlanPages.all)
     .sorted {
       $0.id < $1.id

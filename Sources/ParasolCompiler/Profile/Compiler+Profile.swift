@@ -61,7 +61,7 @@ extension Compiler {
     let (compilation, profile) = try await profile()
     guard let programme = compilation.programme, let profile else { return (compilation, []) }
     let pages = Renderer.participation(
-      programme, profile: ProfileShown(profile.profile), options: renderOptions)
+      programme, profile: ProfileShown(profile.profile), options: renderOptions(.shipped()))
     return (compilation, pages.map { OutputFile(path: $0.path, bytes: $0.bytes) })
   }
 }

@@ -14,8 +14,8 @@ struct FileSchemas {
     case .template: scope(.template, required: ["template"])
     case .policy: whole("policy_file", FileShape.all.first { $0.kind == .policy }?.fields ?? [])
     case .form: whole("form_file", FormDeclaration.fields)
-    case .words: words(Phrase.allCases.map(\.rawValue))
-    case .profile: words(ProfileWords.english.texts.keys.sorted())
+    case .words: words
+    case .profile: texts(ProfileWords.english.texts.keys.sorted())
     case .indicators: indicators()
     case .attributes: attributes()
     }
@@ -104,12 +104,48 @@ struct FileSchemas {
     }
   }
 
-  private func words(_ keys: [String]) -> JSONNode {
+  /// Texts under these keys, all of them needed.
+  private func texts(_ keys: [String]) -> JSONNode {
     let text = JSONNode.object([.init("type", .text("string")), .init("minLength", .number(1))])
     return .object([
       .init("type", .text("object")), .init("required", .texts(keys)),
-      .init("properties", .object(keys.map { JSONNode.Member($0, text) })),
+      .init("properties", .object(keys.map { .init($0, text) })),
       .init("additionalProperties", .flag(false)),
+    ])
+  }
+
+  private var words: JSONNode {
+    let text = JSONNode.object([.init("type", .text("string")), .init("minLength", .number(1))])
+    let phrases = JSONNode.object([
+      .init("type", .text("object")),
+      .init("properties", .object(Phrase.allCases.map { .init($0.rawValue, text) })),
+      .init("additionalProperties", .flag(false)),
+    ])
+    let named = JSONNode.object([
+      .init("type", .text("object")), .init("additionalProperties", text),
+    ])
+    let byForm = JSONNode.object([
+      .init("type", .text("object")), .init("additionalProperties", named),
+    ])
+    return .object([
+      .init("type", .text("object")),
+      .init("required", .texts(["language", "review"])),
+      .init(
+        "properties",
+        .object([
+          .init("language", text),
+          .init(
+            "review",
+            .object([
+              .init("type", .text("string")),
+              .init(
+                "description",
+                .text(
+                  "'unreviewed' until somebody in the community who speaks the language has read "
+                    + "every line; then 'reviewed by' whom, and when")),
+              .init("pattern", .text("^(unreviewed|reviewed by .+)$")),
+            ])), .init("phrases", phrases), .init("words", named), .init("forms", byForm),
+        ])), .init("additionalProperties", .flag(false)),
     ])
   }
 

@@ -76,10 +76,14 @@ package struct QualityMeasure: Record {
 package struct PrintedForms: Record {
   package static let subject = "forms"
   package let print: Located<List<PlainText>>?
+  package let app: Located<List<PlainText>>?
+  package let register: Located<List<PlainText>>?
   package let languages: Located<List<LanguageTag>>?
 
   package init?(_ fields: inout FieldReader) {
     print = fields.optional("print", "ids of the forms to print")
+    app = fields.optional("app", "ids of the forms to write for ODK and Kobo")
+    register = fields.optional("register", "ids of the forms to write as spreadsheets")
     languages = fields.optional("languages", "languages in which they are printed")
   }
 }

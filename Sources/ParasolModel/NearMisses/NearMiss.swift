@@ -8,7 +8,7 @@ package struct NearMiss: Equatable, Sendable {
   package let remark: String?
 
   /// The same value in the right spelling.
-  static func spelled(_ spelling: String) -> NearMiss {
+  package static func spelled(_ spelling: String) -> NearMiss {
     NearMiss(spelling: spelling, isSafe: true, remark: nil)
   }
 

@@ -19,7 +19,7 @@ package struct PersonalDatum: Hashable, Sendable {
     var trees: [FileID: YAMLTree] = [:]
     let cursors =
       outline.programme + outline.sites.flatMap(\.own) + outline.templates.map(\.root)
-      + outline.policies.map(\.root)
+      + outline.policies.map(\.root) + outline.forms.map(\.root) + outline.words
     for cursor in cursors { trees[cursor.tree.file] = cursor.tree }
     return trees.values.sorted { $0.file < $1.file }.flatMap(found)
   }

@@ -105,6 +105,10 @@ package struct NamedTable<Name: FieldValue, Element: FieldValue>: FieldValue {
   package struct Row: Sendable {
     package let name: Located<String>
     package let value: Located<Element>
+
+    package init(name: Located<String>, value: Located<Element>) {
+      (self.name, self.value) = (name, value)
+    }
   }
 
   package let rows: [Row]

@@ -22,7 +22,7 @@ package struct ScalarBytes: RandomAccessCollection {
   }
 
   /// A part of the text.
-  func text(_ range: Range<Int>) -> String {
+  package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[start + range.lowerBound..<start + range.upperBound], as: UTF8.self)
   }
 

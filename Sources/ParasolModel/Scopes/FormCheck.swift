@@ -3,17 +3,25 @@ import ParasolSyntax
 /// Whether the forms that a programme wants printed exist, in languages that it prints.
 struct FormCheck {
   let sink: DiagnosticSink
+  /// Ids of forms, those of the programme among them; sorted.
+  let ids: [String]
+
+  init(sink: DiagnosticSink, own: [String]) {
+    self.sink = sink
+    ids = Set(FormCheck.shipped + own).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 
   func check(_ header: ProgrammeHeader) {
     guard let forms = header.forms?.value else { return }
-    for form in forms.print?.value.items ?? [] where !FormCheck.ids.contains(form.value.text) {
-      let nearest = NearestName.of(form.value.text, among: FormCheck.ids)
+    let asked = [forms.print, forms.app, forms.register].flatMap { $0?.value.items ?? [] }
+    for form in asked where !ids.contains(form.value.text) {
+      let nearest = NearestName.of(form.value.text, among: ids)
       sink.report(
         Diagnostic(
           "unknown-name", "no form is called '\(form.value.text)'", at: form.span,
           help: [
             nearest.map { "did you mean '\($0)'?" },
-            "known: \(FormCheck.ids.joined(separator: ", "))",
+            "known: \(ids.joined(separator: ", "))",
           ].compactMap { $0 }.joined(separator: " "),
           replacement: nearest.map { .init(form.span, with: $0, isSafe: false) }))
     }
@@ -31,7 +39,7 @@ struct FormCheck {
   }
 
   /// Ids of the forms that ship with Parasol, sorted.
-  static let ids: [String] = ShippedTemplates.all.compactMap { file in
+  private static let shipped: [String] = ShippedTemplates.all.compactMap { file in
     guard file.path.hasPrefix("forms/"), file.path.hasSuffix(".yaml") else { return nil }
     return String(file.path.dropFirst("forms/".count).dropLast(".yaml".count))
   }

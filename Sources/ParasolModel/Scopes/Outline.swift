@@ -21,6 +21,10 @@ package struct Outline: Sendable {
   package private(set) var sites: [SiteOutline] = []
   package private(set) var templates: [Named] = []
   package private(set) var policies: [Named] = []
+  /// Forms of the programme's own.
+  package private(set) var forms: [Named] = []
+  /// Files of words, one a language.
+  package private(set) var words: [YAMLCursor] = []
   /// False when a file does not say what it is, or the files to include cannot be known: their names
   /// are known to nobody.
   package private(set) var isWhole = true
@@ -48,6 +52,8 @@ package struct Outline: Sendable {
         programme.append(root)
       } else if index > 0, let policy = root.value(forKey: "policy")?.value {
         addPolicy(file, root, policy, taken: taken, sink: sink)
+      } else if index > 0, let kind = PrintedFileKind(file.source.path, root) {
+        add(kind, root, sink: sink)
       } else {
         sort(root, isRoot: index == 0, sites: &found, sink: sink)
       }
@@ -95,6 +101,25 @@ package struct Outline: Sendable {
     }
     if let (key, _) = root.value(forKey: "include") { sink.report(Outline.innerInclude(key)) }
     programme.append(root)
+  }
+
+  /// Forms and words are read by those who print them.
+  private mutating func add(_ kind: PrintedFileKind, _ root: YAMLCursor, sink: DiagnosticSink) {
+    switch kind {
+    case .words: words.append(root)
+    case .form(let id):
+      guard let name = EntityName.read(id, of: "form", in: ReadingContext(sink: sink)) else {
+        return
+      }
+      add(
+        Named(id: Located(name.text, at: id.span), root: root), to: \.forms, what: "form",
+        sink: sink)
+    case .unknown(let help):
+      sink.report(
+        Diagnostic(
+          "file-without-header", "this file does not say what it is",
+          at: root.span.part(from: 0, to: 1), help: help))
+    }
   }
 
   private static func shippedPolicies(_ files: [LoadedFile]) -> Set<String> {

@@ -11,12 +11,18 @@ package struct ProgrammeFacts: Hashable, Sendable {
   /// Ids of the forms to print, and tags of the languages to print them in; nil for all.
   package let forms: [String]?
   package let formLanguages: [String]?
+  /// Ids of the forms that are wanted for an app, and of those that are wanted as spreadsheets.
+  package let appForms: [String]
+  package let registers: [String]
 
   package init(
     id: String, name: LocalizedText, isDraft: Bool, days: ClosedRange<CalendarDay>?,
-    forms: [String]? = nil, formLanguages: [String]? = nil
+    forms: [String]? = nil, formLanguages: [String]? = nil, appForms: [String] = [],
+    registers: [String] = []
   ) {
     self.forms = forms
+    self.appForms = appForms
+    self.registers = registers
     self.formLanguages = formLanguages
     self.id = id
     self.name = name
@@ -29,7 +35,9 @@ package struct ProgrammeFacts: Hashable, Sendable {
       id: programme.id, name: programme.name, isDraft: programme.isDraft,
       days: programme.plan?.days,
       forms: programme.header.forms?.value.print?.value.values.map(\.text),
-      formLanguages: programme.header.forms?.value.languages?.value.values.map(\.text))
+      formLanguages: programme.header.forms?.value.languages?.value.values.map(\.text),
+      appForms: programme.header.forms?.value.app?.value.values.map(\.text) ?? [],
+      registers: programme.header.forms?.value.register?.value.values.map(\.text) ?? [])
   }
 }
 

@@ -7,11 +7,16 @@ struct FormDocuments: Sendable {
   let words: Words
   let version: String
 
-  /// The forms that the programme wants, else all: a monthly form for each month of the plan, as months differ in weeks; any other form once.
+  /// Printed where a programme does not say which forms it wants (Parasol's default).
+  static let usual = ["microplanning-calendar", "weekly-planner"]
+
+  /// The forms that the programme wants, else the usual ones: a monthly form for each month of the
+  /// plan, as months differ in weeks; any other form once.
   func documents() -> MadeDocuments {
     var made = MadeDocuments()
     if let wanted = programme.formLanguages, !wanted.contains(words.asked) { return made }
-    for form in forms.forms where programme.forms?.contains(form.id.value) ?? true {
+    let wanted = programme.forms ?? FormDocuments.usual
+    for form in forms.forms where wanted.contains(form.id.value) {
       for month in months(of: form) { add(form, month, to: &made) }
     }
     return made
@@ -29,7 +34,9 @@ struct FormDocuments: Sendable {
   private func add(
     _ form: FormDeclaration, _ month: CalendarMonth?, to made: inout MadeDocuments
   ) {
-    let sheet = FormPrinter(form, filling: filling(form, month), words: words).sheet()
+    let sheet = FormPrinter(
+      form, filling: filling(form, month), texts: forms.texts, words: forms.texts.words(words.asked)
+    ).sheet()
     let name = [form.id.value, month.map { "\($0)" }].compactMap { $0 }.joined(separator: ".")
     let created = programme.days?.lowerBound ?? CalendarDay(number: 0)
     var pages = 0
@@ -39,7 +46,8 @@ struct FormDocuments: Sendable {
         pages = count ?? pages
         return MadeDocument(
           .forms, name, month: month, format: format, language: words.asked, bytes: bytes,
-          pages: count, title: form.title.text(in: words.asked))
+          pages: count, title: forms.texts.of(form.id.value).text(form.title.value, in: words.asked)
+        )
       }, created: created)
     if let budget = sheet.pageBudget, pages > budget {
       made.remarks.append(

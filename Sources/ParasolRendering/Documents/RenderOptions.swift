@@ -1,3 +1,5 @@
+import ParasolModel
+
 /// What a build may be told besides its programme.
 package struct RenderOptions: Sendable {
   package var audience: ViewAudience
@@ -7,15 +9,19 @@ package struct RenderOptions: Sendable {
   package var version: String
   /// Blank forms to print: those that ship, and a programme's own in their place.
   package var forms: FormCatalogue
+  /// The day that the build is made for, which app forms have in their version; nil for the first day
+  /// of the plan.
+  package var day: CalendarDay?
 
   package init(
     audience: ViewAudience = .team, languages: [String] = [], version: String = "",
-    forms: FormCatalogue = .shipped()
+    forms: FormCatalogue = .shipped(), day: CalendarDay? = nil
   ) {
     self.audience = audience
     self.languages = languages
     self.version = version
     self.forms = forms
+    self.day = day
   }
 }
 

@@ -50,6 +50,7 @@ struct SheetFooter {
     let labelled = stated.filter { !$0.1.isEmpty }.map { "\(words[$0.0]): \($0.1)" }
     let end = "\(words[.destroyAfter]): \(words.date(destroyed)) (\(words[.defaultOfParasol]))"
     return (isDraft ? [words[.draft]] : []) + labelled + [end]
+      + [words.reviewNote].compactMap { $0 }
   }
 
   private var isDraft: Bool { programme.isDraft || site.isDraft }

@@ -64,11 +64,12 @@ extension Pictogram {
   private static var bellDrawing: Drawing {
     Drawing()
       .line("M 50 6 L 50 16", width: 7)
-      .solid("M 40 84 C 40 97 60 97 60 84 Z")
-      .shape(
-        "M 12 82 C 24 72 22 58 24 44 C 26 24 36 15 50 15 C 64 15 74 24 76 44 C 78 58 76 72 88 82 Z"
+      .solid("M 38 82 C 38 97 62 97 62 82 Z")
+      .solid(
+        "M 16 82 C 28 72 26 58 28 44 C 30 24 38 15 50 15 C 62 15 70 24 72 44 C 74 58 72 72 84 82 Z"
       )
-      .line("M 38 32 C 34 38 34 46 34 54", width: 3.5)
+      .cut("M 40 34 C 37 40 37 46 37 54", width: 4)
+      .line("M 14 20 C 6 28 4 36 5 46 M 86 20 C 94 28 96 36 95 46", width: 5)
   }
 
   private static var boatDrawing: Drawing {
@@ -78,7 +79,7 @@ extension Pictogram {
       .shape("M 40 24 L 40 58 L 16 58 Z")
       .solid("M 6 66 L 94 66 L 80 86 L 20 86 Z")
       .line(
-        "M 6 95 C 14 90 22 90 30 95 C 38 100 46 90 54 95 C 62 100 70 90 78 95 C 84 98 90 96 94 94",
+        "M 6 95 C 14 90 22 90 30 95 C 38 97 46 90 54 95 C 62 97 70 90 78 95 C 84 97 90 96 94 94",
         width: 3.5)
   }
 }

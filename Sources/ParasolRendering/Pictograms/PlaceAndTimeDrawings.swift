@@ -34,7 +34,7 @@ extension Pictogram {
 
   private static var moonDrawing: Drawing {
     Drawing().solid(
-      "M 60 8 C 32 12 14 34 18 58 C 22 84 50 98 78 86 C 54 82 40 66 40 46 C 40 30 46 16 60 8 Z")
+      "M 60 8 C 32 12 14 34 18 58 C 22 84 50 97 78 86 C 54 82 40 66 40 46 C 40 30 46 16 60 8 Z")
   }
 
   private static var starDrawing: Drawing {
@@ -65,10 +65,13 @@ extension Pictogram {
 
   private static var homeDrawing: Drawing {
     Drawing()
-      .shape("M 18 44 L 18 92 L 82 92 L 82 44")
-      .line("M 6 52 L 50 12 L 94 52", width: 7)
-      .line("M 40 92 L 40 60 L 60 60 L 60 92")
-      .solid("O 54 77 3")
+      .line("M 72 22 L 72 8 L 82 8 L 82 26", width: 5)
+      .shape("M 8 52 L 8 92 L 92 92 L 92 52 Z")
+      .solid("M 28 22 L 80 22 L 97 54 L 50 54 Z")
+      .shape("M 4 54 L 27 22 L 50 54 Z")
+      .line("M 50 54 L 50 92", width: 5)
+      .solid("M 20 92 L 20 66 L 37 66 L 37 92 Z")
+      .shape("M 61 64 L 81 64 L 81 78 L 61 78 Z", width: 4)
   }
 
   private static var roadDrawing: Drawing {

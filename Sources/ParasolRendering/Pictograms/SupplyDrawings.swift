@@ -26,19 +26,17 @@ extension Pictogram {
   private static var noCondomDrawing: Drawing {
     Drawing()
       .shape(
-        "M 34 70 L 34 46 C 34 36 44.5 35 45 27 C 45 21 47 18 50 18 C 53 18 55 21 55 27 "
-          + "C 55.5 35 66 36 66 46 L 66 70 Z",
-        width: 4.5
+        "M 29 84 L 29 44 C 29 29 42 28 43 19 C 43 10 46 6 50 6 C 54 6 57 10 57 19 "
+          + "C 58 28 71 29 71 44 L 71 84 Z",
+        width: 4
       )
-      .shape("M 31 68 L 69 68 C 76 68 76 79 69 79 L 31 79 C 24 79 24 68 31 68 Z", width: 4.5)
-      .line("O 50 50 43", width: 7)
-      .mark("M 20 20 L 80 80", width: 7)
-      .line("O 50 50 43", width: 7)
+      .shape("M 23 80 L 77 80 C 86 80 86 94 77 94 L 23 94 C 14 94 14 80 23 80 Z", width: 4)
+      .mark("M 8 14 L 92 86 M 92 14 L 8 86", width: 6)
   }
 
   private static var femaleCondomDrawing: Drawing {
     Drawing()
-      .shape("M 18 18 L 28 80 C 32 98 68 98 72 80 L 82 18")
+      .shape("M 18 18 L 28 80 C 32 97 68 97 72 80 L 82 18")
       .shape("E 50 18 38 12", width: 6)
       .line("E 50 18 26 5", width: 3)
       .line("E 50 78 16 7", width: 4)

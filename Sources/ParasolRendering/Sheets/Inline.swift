@@ -13,6 +13,8 @@ package enum Inline: Hashable, Sendable {
   case squares(SquareGroup)
   /// A colour code: its colour is never seen without its pattern.
   case swatch(ColourCode, width: Millimetres, height: Millimetres, label: String)
+  /// The bars and circles of a person's sign.
+  case marks(PersonSign, height: Millimetres, label: String)
 
   package static func strong(_ text: String) -> Inline { .text(text, .strong) }
 }

@@ -14,13 +14,16 @@ package struct Sheet: Hashable, Sendable {
   package var numbering: PageNumbering
   /// How many pages the sheet should take at most; nil where it may grow.
   package var pageBudget: Int?
+  /// How its pages lie on larger paper; nil where each is a page of its own.
+  package var imposition: Imposition?
   package var blocks: [Block]
 
   package init(
     title: String, language: String, direction: TextDirection = .leftToRight,
     paper: Paper = Paper(),
     classification: String = "", header: RunningHeader = RunningHeader(), footer: [String] = [],
-    numbering: PageNumbering = PageNumbering(), pageBudget: Int? = nil, blocks: [Block] = []
+    numbering: PageNumbering = PageNumbering(), pageBudget: Int? = nil,
+    imposition: Imposition? = nil, blocks: [Block] = []
   ) {
     self.title = title
     self.language = language
@@ -31,6 +34,7 @@ package struct Sheet: Hashable, Sendable {
     self.footer = footer
     self.numbering = numbering
     self.pageBudget = pageBudget
+    self.imposition = imposition
     self.blocks = blocks
   }
 
@@ -42,6 +46,18 @@ package struct Sheet: Hashable, Sendable {
   /// True when no block is a main heading, so that the running header has to serve as one.
   var isHeadedByHeader: Bool {
     !blocks.contains { if case .heading(_, level: 1) = $0 { true } else { false } }
+  }
+}
+
+/// How small pages lie on larger paper.
+package struct Imposition: Hashable, Sendable {
+  /// The paper that is printed, cut and folded.
+  package var paper: Paper
+  /// True where pages are folded into a booklet; else every page is printed as often as it fits.
+  package var isBooklet: Bool
+
+  package init(paper: Paper, isBooklet: Bool = false) {
+    (self.paper, self.isBooklet) = (paper, isBooklet)
   }
 }
 

@@ -5,12 +5,19 @@ package struct SheetTable: Hashable, Sendable {
   package var columns: [Column]
   package var header: [Row]
   package var rows: [Row]
+  /// The questions of its columns in print order, after the id of the grid and a full stop; empty where it
+  /// asks nothing.
+  package var questions: [String]
 
-  package init(label: String = "", columns: [Column], header: [Row] = [], rows: [Row]) {
+  package init(
+    label: String = "", columns: [Column], header: [Row] = [], rows: [Row],
+    questions: [String] = []
+  ) {
     self.label = label
     self.columns = columns
     self.header = header
     self.rows = rows
+    self.questions = questions
   }
 }
 

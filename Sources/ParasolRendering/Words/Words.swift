@@ -7,15 +7,23 @@ package struct Words: Sendable {
   package let asked: String
   /// The language that the words are in: English where nobody has written the asked one.
   package let language: String
+  /// Whether somebody in the community has read these words.
+  package let review: TranslationReview
   private let texts: [Phrase: String]
 
-  /// The words of a language, else of its base language (`sw` for `sw-KE`), else of English.
-  package init(_ language: String) {
+  /// The words of a language, else of its base language (`sw` for `sw-KE`), else of English. Files
+  /// of a programme come first; a phrase that such a file leaves out is in the language that would
+  /// stand there without it.
+  package init(_ language: String, own: [LanguageFile] = []) {
     asked = language
-    let base = String(language.prefix { $0 != "-" })
-    let found = [language, base, Words.fallback].first { Words.path(of: $0) != nil }
-    self.language = found ?? Words.fallback
-    texts = Words.read(self.language)
+    let tags = [language, String(language.prefix { $0 != "-" })]
+    let shipped = LanguageFile(
+      tags.first { Words.path(of: $0) != nil } ?? Words.fallback)
+    let file = tags.lazy.compactMap { tag in own.first { $0.language == tag } }.first
+    let phrases = file.map { Words.phrases($0) } ?? [:]
+    self.language = phrases.isEmpty ? shipped.language : file?.language ?? shipped.language
+    review = phrases.isEmpty ? shipped.review : file?.review ?? shipped.review
+    texts = Words.phrases(shipped).merging(phrases) { $1 }
   }
 
   /// True when another language than the asked one has to stand in.
@@ -29,9 +37,8 @@ package struct Words: Sendable {
   package static var languages: [String] {
     ShippedTemplates.all.compactMap { template in
       guard template.path.hasPrefix(folder), template.path.hasSuffix(suffix) else { return nil }
-      let tag = String(template.path.dropFirst(folder.count).dropLast(suffix.count))
-      // Folders inside hold the words of one sort of thing.
-      return tag.contains("/") ? nil : tag
+      let tag = template.path.dropFirst(folder.count).dropLast(suffix.count)
+      return tag.contains("/") ? nil : String(tag)
     }
   }
 
@@ -52,6 +59,9 @@ package struct Words: Sendable {
     return filled + rest
   }
 
+  /// What the foot of a sheet says until somebody in the community has read its words; else nil.
+  package var reviewNote: String? { review == .unreviewed ? self[.unreviewed] : nil }
+
   /// How pages are counted.
   package var numbering: PageNumbering { PageNumbering(pattern: self[.pageOf]) }
 
@@ -62,15 +72,15 @@ package struct Words: Sendable {
     ShippedTemplates.all.first { $0.path == folder + language + suffix }?.path
   }
 
-  private static func read(_ language: String) -> [Phrase: String] {
+  private static func phrases(_ file: LanguageFile) -> [Phrase: String] {
     var texts: [Phrase: String] = [:]
-    for (key, text) in LanguageFile(language).entries {
+    for (key, text) in file.entries {
       if let phrase = Phrase(rawValue: key) { texts[phrase] = text }
     }
     return texts
   }
 
-  static func source(of language: String) -> String {
+  package static func source(of language: String) -> String {
     ShippedTemplates.all.first { $0.path == folder + language + suffix }?.text ?? ""
   }
 }

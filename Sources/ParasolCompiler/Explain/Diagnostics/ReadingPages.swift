@@ -7,7 +7,7 @@ enum ReadingPages {
       "block-unclear", "A block of a form holds nothing, or several things.",
       why: "Each block is one thing in print order, so that a form can be checked.",
       remedy:
-        "Write exactly one of heading, text, note, fields, grid, ticks, totals and key in it.",
+        "Write exactly one of heading, text, note, fields, grid, ticks, squares, drawing, map, totals, key, page_break and beside in it.",
       wrong: """
         form: week
         blocks:

@@ -31,6 +31,13 @@ enum TextPages {
       wrong: "forms: {print: [weekly-planner], languages: [sw]}",
       right: "forms: {print: [weekly-planner], languages: [en]}"),
     DiagnosticPage(
+      "form-not-as-data", "A form is asked for as data, but it is only for paper.",
+      why: "What is drawn, handed out or signed has no questions for a phone or a table.",
+      remedy:
+        "Take it out of 'app' or 'register'; the report lists the forms that can stand there.",
+      wrong: "forms: {app: [safety-tip-card]}",
+      right: "forms: {app: [daily-diary]}"),
+    DiagnosticPage(
       "mixed-scripts", "A word mixes letters of two scripts that look alike.",
       why: "A search does not find it, and it can pass for another word.",
       remedy: "Type the word again with one keyboard.",

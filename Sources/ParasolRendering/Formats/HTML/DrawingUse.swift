@@ -12,9 +12,13 @@ struct DrawingUse {
 
   private mutating func add(_ block: Block) {
     switch block {
-    case .heading, .totals, .pageBreak: break
+    case .heading, .totals, .frame, .pageBreak: break
+    case .map(let map):
+      for shape in map.shapes { if case .words(let line, _) = shape { add(line) } }
+    case .beside(let columns): for column in columns { for block in column.blocks { add(block) } }
     case .paragraph(let line), .note(let line): add(line)
-    case .fields(let rows): for row in rows { for field in row { add(field.value) } }
+    case .fields(let rows):
+      for row in rows { for field in row { add(field.value + [field.drawing].compactMap { $0 }) } }
     case .ticks(let list): for entry in list.entries { add(entry.content) }
     case .table(let table):
       for row in table.header + table.rows {
@@ -30,6 +34,7 @@ struct DrawingUse {
       case .squares(let group):
         for entry in group.entries { if let used = entry.pictogram { usedPictograms.insert(used) } }
       case .swatch(let colour, _, _, _): usedColours.insert(colour)
+      case .marks(let sign, _, _): usedColours.insert(sign.colour)
       case .text, .checkbox, .writeIn, .square: break
       }
     }

@@ -12,12 +12,16 @@ package enum HTMLFormat {
       let drawings = DrawingUse(sheet.blocks)
       SVGDrawing.definitions(drawings.pictograms, drawings.colours, into: &body)
       body.element(.main, [.class("sheet")]) { main in
-        runningHeader(sheet, into: &main)
-        for block in sheet.blocks { write(block, of: sheet, into: &main) }
-        footer(sheet, into: &main)
+        write(sheet, into: &main)
       }
     }
     return page.bytes
+  }
+
+  static func write(_ sheet: Sheet, into main: inout HTMLBuilder) {
+    runningHeader(sheet, into: &main)
+    for block in sheet.blocks { write(block, of: sheet, into: &main) }
+    footer(sheet, into: &main)
   }
 
   /// What every page starts with; shared with `Page`.
@@ -62,6 +66,14 @@ package enum HTMLFormat {
     case .ticks(let list): ticks(list, into: &main)
     case .note(let line): main.element(.p, [.class("note")]) { InlineHTML.write(line, into: &$0) }
     case .totals(let totals): write(totals, into: &main)
+    case .frame(let frame):
+      main.element(
+        .div,
+        [
+          .class("frame"), .role("img"), .label(frame.label), .style("height:\(frame.height)"),
+        ])
+    case .map(let map): MapHTML.write(map, of: sheet, into: &main)
+    case .beside(let columns): beside(columns, of: sheet, into: &main)
     case .pageBreak: main.element(.div, [.class("break")])
     }
   }
@@ -75,18 +87,41 @@ package enum HTMLFormat {
     }
   }
 
+  private static func beside(
+    _ columns: [BesideColumn], of sheet: Sheet, into main: inout HTMLBuilder
+  ) {
+    let widths = columns.map { "minmax(0,\($0.share)fr)" }.joined(separator: " ")
+    main.element(.div, [.class("beside"), .style("grid-template-columns:\(widths)")]) { row in
+      for column in columns {
+        row.element(.section, [.class(column.isCutBefore ? "cut" : "part")]) { part in
+          for block in column.blocks { write(block, of: sheet, into: &part) }
+        }
+      }
+    }
+  }
+
   private static func fields(_ rows: [[SheetField]], into main: inout HTMLBuilder) {
     for row in rows {
       main.element(.div, [.class("fields")]) { line in
-        for field in row {
-          line.element(.div, [.class("field"), .style("flex:\(field.share) 1 0")]) { pair in
-            pair.element(.span, text: field.label)
-            pair.element(.span, [.class(field.value.isEmpty ? "value open" : "value")]) {
-              InlineHTML.write(field.value, into: &$0)
-            }
-          }
-        }
+        for field in row { write(field, into: &line) }
       }
+    }
+  }
+
+  private static func write(_ field: SheetField, into line: inout HTMLBuilder) {
+    let isTall = field.lines > 1 || field.height != nil
+    let kind = isTall ? "field tall" : "field"
+    line.element(.div, [.class(kind), .style("flex:\(field.share) 1 auto")]) { pair in
+      pair.element(.span) { label in
+        if let drawing = field.drawing { InlineHTML.write([drawing, .text(" ")], into: &label) }
+        label.text(field.note.isEmpty ? field.label : "\(field.label) (\(field.note))")
+      }
+      var attributes: [HTMLAttribute] = [.class(field.isOpen ? "value open" : "value")]
+      if isTall {
+        let height = field.height ?? Millimetres(9) * field.lines
+        attributes = [.class(field.height == nil ? "lined" : "boxed"), .style("height:\(height)")]
+      }
+      pair.element(.span, attributes) { InlineHTML.write(field.value, into: &$0) }
     }
   }
 
@@ -99,8 +134,13 @@ package enum HTMLFormat {
   }
 
   private static func boxes(_ list: TickList, into main: inout HTMLBuilder) {
-    let columns = HTMLAttribute.style("grid-template-columns:repeat(\(list.columns),1fr)")
-    main.element(.ul, [.class("ticks"), columns]) { ul in
+    var attributes: [HTMLAttribute] = [.class("ticks flowing")]
+    if list.columns > 0 {
+      attributes = [
+        .class("ticks"), .style("grid-template-columns:repeat(\(list.columns),1fr)"),
+      ]
+    }
+    main.element(.ul, attributes) { ul in
       for entry in list.entries {
         ul.element(.li) { item in
           InlineHTML.write([.checkbox(isTicked: entry.isTicked)], into: &item)

@@ -18,6 +18,8 @@ enum InlineHTML {
     case .squares(let group): write(group, into: &page)
     case .swatch(let colour, let width, let height, let label):
       SVGDrawing.swatch(colour, width: width, height: height, label: label, into: &page)
+    case .marks(let sign, let height, let label):
+      SVGDrawing.marks(sign, height: height, label: label, into: &page)
     }
   }
 

@@ -41,6 +41,48 @@ enum SVGDrawing {
     }
   }
 
+  /// The bars and circles of a sign, each filled twice: with its colour and with its pattern.
+  static func marks(
+    _ sign: PersonSign, height: Millimetres, label: String, into page: inout HTMLBuilder
+  ) {
+    let places = MarkPlaces(sign)
+    let box: [HTMLAttribute] = [
+      .drawing("viewBox", "0 0 \(number(places.width)) \(number(MarkPlaces.height))"),
+      .style("width:\(places.width(at: height));height:\(height)"),
+    ]
+    page.element(.svg, [.class("pictogram")] + naming(label) + box) { svg in
+      if !label.isEmpty { svg.element(.title, text: label) }
+      for fill in [sign.colour.tone.css, "url(#hatch-\(sign.colour.rawValue))"] {
+        for place in places.all { mark(place, fill, into: &svg) }
+      }
+    }
+  }
+
+  private static func mark(
+    _ place: MarkPlaces.Place, _ fill: String, into svg: inout HTMLBuilder
+  ) {
+    let paint: [HTMLAttribute] = [
+      .drawing("fill", fill), .drawing("stroke", "#000"), .drawing("stroke-width", "3"),
+    ]
+    switch place.mark {
+    case .bar:
+      svg.element(
+        .rect,
+        [
+          .drawing("x", number(place.x)), .drawing("y", number(place.y)),
+          .drawing("width", number(place.width)), .drawing("height", number(place.height)),
+        ] + paint)
+    case .circle:
+      svg.element(
+        .circle,
+        [
+          .drawing("cx", number(place.x + place.width / 2)),
+          .drawing("cy", number(place.y + place.height / 2)),
+          .drawing("r", number(place.width / 2)),
+        ] + paint)
+    }
+  }
+
   /// A drawing without words says nothing that the text beside it does not.
   private static func naming(_ label: String) -> [HTMLAttribute] {
     label.isEmpty ? [.hidden] : [.role("img"), .label(label)]

@@ -20,12 +20,27 @@ enum SheetStyle {
       + "counter(\(second)) \(CSSString(numbering.after))"
     let corner = sheet.direction == .leftToRight ? "right" : "left"
     let size = "\(sheet.paper.width) \(sheet.paper.height)"
+    let edge = min(sheet.paper.margin, 6)
     return """
-      @page{size:\(size);margin:6mm \(Paper.margin) \(Paper.margin);
+      @page{size:\(size);margin:\(edge) \(sheet.paper.margin) \(sheet.paper.margin);
       @bottom-\(corner){content:\(count);font:1rem \(families)}}
       main.sheet{max-width:\(sheet.paper.contentWidth + 8)}
 
       """
+  }
+
+  /// The papers of several sheets, numbered from 0.
+  static func pages(_ papers: [Paper], like sheet: Sheet) -> String {
+    papers.enumerated().map { number, paper in
+      let edge = min(paper.margin, 6)
+      return """
+        @page paper-\(number){size:\(paper.width) \(paper.height);margin:\(edge) \(paper.margin) \(paper.margin)}
+        .paper-\(number){page:paper-\(number);max-width:\(paper.contentWidth + 8)}
+
+        """
+    }.joined()
+      + "section.sheet{break-before:page;padding:4mm;margin:0 auto 6mm}\n"
+      + "@media print{section.sheet{padding:.2mm;max-width:none;margin:0}main.sheets{padding:0}}\n"
   }
 
   private static let families =
@@ -77,17 +92,26 @@ enum SheetStyle {
     .squares .square{display:flex;align-items:center;justify-content:center}
     .squares .pictogram{margin:0}
     .squares .square{overflow:hidden}
-    .fields{display:flex;gap:4mm;margin:0 0 1.5mm;align-items:end}
+    .fields{display:flex;flex-wrap:wrap;gap:1.5mm 4mm;margin:0 0 1.5mm;align-items:end}
     .field{display:flex;gap:1.5mm;align-items:end;min-height:9mm;min-width:0}
     .field .value{flex:1;min-width:12mm}
     .field .value.open{border-bottom:.3mm solid #000;align-self:stretch}
+    .field.tall{flex:1 1 100% !important;flex-direction:column;align-items:stretch}
+    .field.tall .value,.lined,.boxed{width:100%}
+    .boxed{border:.3mm solid #000;display:block}
+    .lined{display:block;background:repeating-linear-gradient(#fff 0 8.7mm,#000 8.7mm 9mm)}
+    .frame,.map{border:.3mm solid #000;margin:0 0 2mm}
+    .map{display:block;width:100%}
+    .beside{display:grid;gap:5mm;margin:0 0 2mm}
+    .cut{border-inline-start:.3mm dashed #000;padding-inline-start:2.5mm;margin-inline-start:-2.5mm}
+    .ticks.flowing{display:flex;flex-wrap:wrap}
     .ticks{list-style:none;margin:0 0 2mm;padding:0;display:grid;gap:1mm 4mm}
     .question{display:flex;gap:4mm}
     .question .ticks{flex:1}
     .asked{margin:0;font-weight:bold}
     .ticks li{min-height:7mm;display:flex;align-items:start;gap:.4em}
     .note{border:.5mm solid #000;padding:1.5mm 2.5mm;margin:0 0 3mm}
-    .totals{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;margin:2mm 0;border:.4mm solid #000}
+    .totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(30mm,100%),1fr));margin:2mm 0;border:.4mm solid #000}
     .totals .total{padding:1mm 1.5mm;border-inline-end:.3mm solid #000;min-width:0}
     .totals .total:last-child{border-inline-end:0}
     .totals dt{font-weight:bold}
@@ -96,12 +120,12 @@ enum SheetStyle {
     .foot p{margin:0}
     .break{break-before:page}
     @media print{main.sheet,main.page{padding:.2mm;max-width:none}.scroll{overflow:visible}thead{display:table-header-group}
-    tr,.totals,.fields,.note,.ticks li{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}
+    tr,.totals,.fields,.note,.frame,.map,.beside,.ticks li{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}
     .running{margin:0 0 1mm}.fields{margin:0 0 1mm}.scroll{margin:0 0 2mm}.ticks,.totals{margin:1mm 0 0}
     .ticks li{min-height:6mm}.foot{margin:0;padding:0;border:0}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     @media screen and (max-width:48rem){.fields{flex-wrap:wrap}.field{flex:1 1 100% !important}
-    .ticks{grid-template-columns:1fr !important}.totals{grid-auto-flow:row}
+    .ticks{grid-template-columns:1fr !important}.totals,.beside{grid-template-columns:1fr !important}
     .totals .total{border-inline-end:0;border-bottom:.3mm solid #000}.running,.question{flex-wrap:wrap}
     .grid{min-width:var(--paper)}}
 

@@ -29,6 +29,46 @@
       cairo_stroke(cairo)
     }
 
+    /// Short dashes, as around what is cut out.
+    func dashed(_ area: Area) {
+      withDashes([3, 2.5]) { frame(area, width: 0.6) }
+    }
+
+    func cut(from start: (Double, Double), to end: (Double, Double)) {
+      withDashes([5, 3]) { rule(from: (x: start.0, y: start.1), to: (x: end.0, y: end.1)) }
+    }
+
+    private func withDashes(_ dashes: [Double], _ draw: () -> Void) {
+      cairo_set_dash(cairo, dashes, Int32(dashes.count), 0)
+      draw()
+      cairo_set_dash(cairo, nil, 0, 0)
+    }
+
+    func circle(x: Double, y: Double, radius: Double) {
+      use(.black)
+      cairo_set_line_width(cairo, 1.2)
+      cairo_new_path(cairo)
+      cairo_arc(cairo, x, y, radius, 0, 2 * Double.pi)
+      cairo_stroke(cairo)
+    }
+
+    /// Draws in a field turned a quarter, from its corner at 0, 0.
+    func turn(_ area: Area, _ draw: () -> Void) {
+      cairo_save(cairo)
+      cairo_translate(cairo, area.x, area.maxY)
+      cairo_rotate(cairo, -Double.pi / 2)
+      draw()
+      cairo_restore(cairo)
+    }
+
+    /// Draws moved to a place of a larger page.
+    func moved(x: Double, y: Double, _ draw: () -> Void) {
+      cairo_save(cairo)
+      cairo_translate(cairo, x, y)
+      draw()
+      cairo_restore(cairo)
+    }
+
     func hatch(_ area: Area, _ hatch: Hatch, _ tone: Tone, step: Double) {
       guard hatch != .none else { return }
       cairo_save(cairo)
@@ -48,6 +88,23 @@
       case .dots: dots(area, step: step)
       }
       cairo_restore(cairo)
+    }
+
+    /// A circle in a square, with its colour and pattern.
+    func disc(_ area: Area, _ colour: ColourCode) {
+      let (x, y) = (area.x + area.width / 2, area.y + area.height / 2)
+      cairo_save(cairo)
+      cairo_new_path(cairo)
+      cairo_arc(cairo, x, y, area.width / 2, 0, 2 * Double.pi)
+      cairo_clip(cairo)
+      fill(area, colour.tone)
+      hatch(area, colour.hatch, .black, step: 3.2)
+      cairo_restore(cairo)
+      use(.black)
+      cairo_set_line_width(cairo, 0.85)
+      cairo_new_path(cairo)
+      cairo_arc(cairo, x, y, area.width / 2, 0, 2 * Double.pi)
+      cairo_stroke(cairo)
     }
 
     func draw(_ drawing: Drawing, in area: Area) {

@@ -6,6 +6,13 @@
     case rule(x: Double, y: Double, width: Double)
     /// Some rows of a text, with the left upper corner of the first of them.
     case text(TextBox, rows: Range<Int>, x: Double, y: Double, ink: TextInk)
+    /// Words that run up the page, for headings too narrow to hold them.
+    case turned(TextBox, in: Area)
+    /// An outline that nobody has drawn as a border.
+    case dashed(Area)
+    case circle(x: Double, y: Double, radius: Double)
+    /// A line to cut or fold along.
+    case cut(from: (Double, Double), to: (Double, Double))
     case openTag(String)
     case closeTag(String)
   }
@@ -29,9 +36,17 @@
       case .rule(let x, let y, let width): rule(from: (x, y), to: (x + width, y))
       case .text(let box, let rows, let x, let y, let ink):
         draw(box, rows, x: x, y: y, ink: ink)
+      case .turned(let box, let area): turned(box, in: area)
+      case .dashed(let area): dashed(area)
+      case .circle(let x, let y, let radius): circle(x: x, y: y, radius: radius)
+      case .cut(let start, let end): cut(from: start, to: end)
       case .openTag(let name): openTag(name)
       case .closeTag(let name): closeTag(name)
       }
+    }
+
+    private func turned(_ box: TextBox, in area: Area) {
+      turn(area) { draw(box, 0..<box.rows.count, x: 0, y: 0, ink: .plain) }
     }
 
     private func draw(_ box: TextBox, _ rows: Range<Int>, x: Double, y: Double, ink: TextInk) {
@@ -71,6 +86,23 @@
         fill(inner, colour.tone)
         hatch(inner, colour.hatch, .black, step: 5)
         frame(inner)
+      case .marks(let sign, _, _): marks(sign, in: inner)
+      }
+    }
+
+    private func marks(_ sign: PersonSign, in area: Area) {
+      let scale = area.height / MarkPlaces.height
+      for place in MarkPlaces(sign).all {
+        let spot = Area(
+          x: area.x + place.x * scale, y: area.y + place.y * scale, width: place.width * scale,
+          height: place.height * scale)
+        switch place.mark {
+        case .bar:
+          fill(spot, sign.colour.tone)
+          hatch(spot, sign.colour.hatch, .black, step: 3.2)
+          frame(spot)
+        case .circle: disc(spot, sign.colour)
+        }
       }
     }
 

@@ -23,6 +23,17 @@ package enum PDFFormat {
   }
 }
 
+extension PDFFormat {
+  /// Pages that each sheet takes, without drawing them; nil where they cannot be set here.
+  package static func pages(of sheets: [Sheet]) -> [Int]? {
+    #if PDF
+      PDFWriter.pages(of: sheets)
+    #else
+      nil
+    #endif
+  }
+}
+
 /// A printed file and what it takes.
 package struct PDFDocument: Hashable, Sendable {
   package let bytes: [UInt8]

@@ -7,47 +7,44 @@
     static func write(
       _ sheets: [Sheet], created: CalendarDay
     ) throws(PDFProblem) -> PDFDocument {
-      let layouts = try layOut(sheets)
       let stream = ByteStream()
-      let paper = sheets.first?.paper ?? Paper()
+      let paper = sheets.first?.imposition?.paper ?? sheets.first?.paper ?? Paper()
       guard let surface = stream.surface(width: paper.width.points, height: paper.height.points)
       else { throw .drawing("no memory") }
       defer { cairo_surface_destroy(surface) }
       describe(surface, title: sheets.first?.title ?? "", created: created)
       guard let cairo = cairo_create(surface) else { throw .drawing("no memory") }
-      for (index, layout) in layouts.enumerated() {
-        let isEnd = index == layouts.count - 1
+      // One sheet is set, drawn and forgotten before the next, so that a thousand cost no more room than one.
+      var pages: [Int] = []
+      var setters = SetterPool()
+      for (index, sheet) in sheets.enumerated() {
+        guard let setter = setters.setter(for: sheet) else {
+          cairo_destroy(cairo)
+          throw .drawing("Pango has no fonts at all")
+        }
+        let layout = SheetLayout(sheet, setter: setter)
+        let isEnd = index == sheets.count - 1
         draw(layout, on: surface, cairo, isFirst: index == 0, isLast: isEnd)
+        pages.append(layout.pages.count)
       }
       let status = cairo_status(cairo)
       cairo_destroy(cairo)
       cairo_surface_finish(surface)
+      try setters.checkFonts()
       try check(status)
       try check(cairo_surface_status(surface))
-      return PDFDocument(bytes: stream.bytes, pages: layouts.map(\.pages.count))
+      return PDFDocument(bytes: stream.bytes, pages: pages)
     }
 
-    private static func layOut(_ sheets: [Sheet]) throws(PDFProblem) -> [SheetLayout] {
-      var layouts: [SheetLayout] = []
-      var missing: [MissingFont] = []
+    static func pages(of sheets: [Sheet]) -> [Int]? {
+      var setters = SetterPool()
+      var pages: [Int] = []
       for sheet in sheets {
-        guard let setter = TextSetter(sheet) else { throw .drawing("Pango has no fonts at all") }
-        layouts.append(SheetLayout(sheet, setter: setter))
-        for font in setter.missingFonts() { add(font, to: &missing) }
+        guard let setter = setters.setter(for: sheet) else { return nil }
+        pages.append(SheetLayout(sheet, setter: setter).pages.count)
       }
-      if !missing.isEmpty { throw .missingFonts(missing) }
-      return layouts
-    }
-
-    /// A font is told once, with every language that needs it.
-    private static func add(_ font: MissingFont, to missing: inout [MissingFont]) {
-      guard let known = missing.firstIndex(where: { $0.family == font.family }) else {
-        return missing.append(font)
-      }
-      let languages = missing[known].languages
-      missing[known] = MissingFont(
-        family: font.family, package: font.package,
-        languages: languages + font.languages.filter { !languages.contains($0) })
+      guard (try? setters.checkFonts()) != nil else { return nil }
+      return pages
     }
 
     private static func draw(
@@ -55,24 +52,31 @@
       isLast: Bool
     ) {
       let canvas = Canvas(cairo: cairo, direction: layout.sheet.direction)
-      let paper = layout.sheet.paper
-      for (number, page) in layout.pages.enumerated() {
-        cairo_pdf_surface_set_size(surface, paper.width.points, paper.height.points)
+      let imposed = ImposedPages(layout.sheet, pages: layout.pages.count)
+      for (number, side) in imposed.sides.enumerated() {
+        cairo_pdf_surface_set_size(
+          surface, imposed.paper.width.points, imposed.paper.height.points)
         // Cairo keeps an element that reaches over pages only when it ends before the last is shown.
         if isFirst, number == 0 { canvas.openTag("Document") }
-        canvas.openTag("Sect")
-        let margins = layout.margins(of: number)
-        let heads = number == 0 && layout.sheet.isHeadedByHeader
-        for (index, mark) in margins.enumerated() {
-          if heads, index == 0 { canvas.openTag("H1") }
-          canvas.draw(mark)
-          if heads, index == 0 { canvas.closeTag("H1") }
+        for place in side.places {
+          canvas.moved(x: place.x, y: place.y) { draw(layout, page: place.page, on: canvas) }
         }
-        for mark in page { canvas.draw(mark) }
-        canvas.closeTag("Sect")
-        if isLast, number == layout.pages.count - 1 { canvas.closeTag("Document") }
+        for line in side.lines { canvas.cut(from: line.start, to: line.end) }
+        if isLast, number == imposed.sides.count - 1 { canvas.closeTag("Document") }
         cairo_show_page(cairo)
       }
+    }
+
+    private static func draw(_ layout: SheetLayout, page: Int, on canvas: Canvas) {
+      canvas.openTag("Sect")
+      let heads = page == 0 && layout.sheet.isHeadedByHeader
+      for (index, mark) in layout.margins(of: page).enumerated() {
+        if heads, index == 0 { canvas.openTag("H1") }
+        canvas.draw(mark)
+        if heads, index == 0 { canvas.closeTag("H1") }
+      }
+      for mark in layout.pages[page] { canvas.draw(mark) }
+      canvas.closeTag("Sect")
     }
 
     private static func describe(_ surface: OpaquePointer, title: String, created: CalendarDay) {

@@ -15,7 +15,7 @@
     }
 
     static let sidePadding = Millimetres(tenths: 8).points
-    private static let topPadding = Millimetres(tenths: 6).points
+    private static let topPadding = Millimetres(tenths: 4).points
 
     let cell: SheetTable.Cell
     /// From the side of the table where reading begins.
@@ -25,6 +25,8 @@
     var top = 0.0
     var height = 0.0
     private(set) var pieces: [Piece]
+    /// Words of a heading that run upwards, below its drawings.
+    private(set) var turned: TextBox?
 
     init(
       _ cell: SheetTable.Cell, offset: Double, width: Double, isHeading: Bool, setter: TextSetter
@@ -38,6 +40,24 @@
         let box = setter.set(line, width: room, alignment: cell.alignment)
         return Piece(box: box, rows: 0..<box.rows.count)
       }
+      if isHeading, cell.shade == .heading, cell.columnSpan == 1 { turn(in: room, setter) }
+    }
+
+    /// How far up the words of a narrow heading may run, the lowest first.
+    private static let heights = [16, 20, 24, 28, 34, 40, 48].map { Millimetres($0).points }
+
+    /// Turns the words of a heading whose words would be broken, when they fit that way.
+    private mutating func turn(in room: Double, _ setter: TextSetter) {
+      let lines = cell.lines.filter { line in
+        line.contains { if case .text = $0 { true } else { false } }
+      }
+      guard lines.contains(where: { setter.breaksWords($0, in: room) }) else { return }
+      let words = Array(lines.joined(separator: [.text(" ")]))
+      let box = Self.heights.lazy.filter { !setter.breaksWords(words, in: $0) }
+        .map { setter.fitted(words, in: $0) }.first { $0.height <= room + Self.sidePadding }
+      guard let box else { return }
+      turned = box
+      pieces = zip(cell.lines, pieces).filter { line, _ in !lines.contains(line) }.map(\.1)
     }
 
     var neededHeight: Double { contentHeight + Self.topPadding * 2 }
@@ -53,7 +73,9 @@
       return cell.shade.hatch == .none ? .plain : .cleared
     }
 
-    private var contentHeight: Double { pieces.reduce(0) { $0 + $1.height } }
+    private var contentHeight: Double {
+      pieces.reduce(0) { $0 + $1.height } + (turned?.width ?? 0)
+    }
 
     /// The rows that fit into `room` and the rest of them.
     func split(at room: Double) -> (head: PlacedCell, tail: PlacedCell) {

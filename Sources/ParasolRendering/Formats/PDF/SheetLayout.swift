@@ -1,7 +1,7 @@
 #if PDF
   /// The pages of one sheet, ready to draw but for the page numbers.
   struct SheetLayout {
-    private static let edge = Millimetres(6).points
+    private let edge: Double
     private static let gap = Millimetres(1).points
 
     let sheet: Sheet
@@ -18,16 +18,17 @@
       self.setter = setter
       let width = sheet.paper.contentWidth.points
       let height = sheet.paper.height.points
-      let margin = Paper.margin.points
+      let margin = sheet.paper.margin.points
+      edge = min(sheet.paper.margin, 6).points
       headerEnd = Self.fitted(sheet.header.end, width / 2, setter)
       headerStart = setter.set([.strong(sheet.header.start)], width: width - headerEnd.width - 8)
       let number = setter.set(
         [.text(sheet.numbering.text(page: 888, of: 888))], width: nil)
       foot = setter.set([.text(sheet.footerText)], width: max(width - number.width - 12, width / 2))
       let headerHeight = max(headerStart.height, headerEnd.height)
-      footTop = height - Self.edge - max(foot.height, number.height)
+      footTop = height - edge - max(foot.height, number.height)
       frame = PageFlow.Frame(
-        x: margin, width: width, top: max(margin, Self.edge + headerHeight + Self.gap),
+        x: margin, width: width, top: max(margin, edge + headerHeight + Self.gap),
         bottom: min(height - margin, footTop - Self.gap), direction: sheet.direction)
       var blocks = BlockFlow(setter: setter, flow: PageFlow(frame: frame))
       for block in sheet.blocks { blocks.add(block) }
@@ -40,8 +41,8 @@
         [.text(sheet.numbering.text(page: page + 1, of: pages.count))], width: nil)
       let last = frame.width - number.width
       return [
-        text(headerStart, offset: 0, y: Self.edge),
-        text(headerEnd, offset: frame.width - headerEnd.width, y: Self.edge),
+        text(headerStart, offset: 0, y: edge),
+        text(headerEnd, offset: frame.width - headerEnd.width, y: edge),
         text(foot, offset: 0, y: footTop), text(number, offset: last, y: footTop),
       ]
     }

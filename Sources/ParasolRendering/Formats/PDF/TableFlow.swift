@@ -76,6 +76,12 @@
           flow.add(.text(piece.box, rows: piece.rows, x: x, y: y, ink: cell.ink))
           y += piece.height
         }
+        if let turned = cell.turned {
+          let x = area.x + (area.width - turned.height) / 2
+          flow.add(
+            .turned(
+              turned, in: Area(x: x, y: y, width: turned.height, height: turned.width)))
+        }
       }
     }
   }

@@ -63,6 +63,24 @@
       return box
     }
 
+    /// Whether some word of a line is wider than the room it gets, so that it would be broken.
+    func breaksWords(_ line: [Inline], in room: Double) -> Bool {
+      line.contains { inline in
+        guard case .text(let text, let style) = inline else { return false }
+        return text.split(whereSeparator: { $0 == " " || $0 == "\u{AD}" }).contains {
+          set([.text(String($0), style)], width: nil).width > room + 0.01
+        }
+      }
+    }
+
+    /// Keeps the room for shaped lines bounded, however many sheets are set.
+    func forgetWhenFull() {
+      if cache.count > Self.most { cache.removeAll(keepingCapacity: true) }
+    }
+
+    /// Shaped lines that are kept: those of some fifty sheets.
+    private static let most = 4_000
+
     /// Fonts that the letters set so far need and this machine has not.
     func missingFonts() -> [MissingFont] {
       let families = installedFamilies()

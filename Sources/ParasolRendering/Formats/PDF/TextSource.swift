@@ -95,6 +95,8 @@
       case .writeIn(let width): return (width.points, FigureMetrics.writeIn)
       case .square(let side): return (side.points + gap, side.points + gap)
       case .swatch(_, let width, let height, _): return (width.points + gap, height.points + gap)
+      case .marks(let sign, let height, _):
+        return (MarkPlaces(sign).width(at: height).points + gap, height.points + gap)
       case .squares(let group):
         let step = group.side.points + FigureMetrics.squareGap
         return (

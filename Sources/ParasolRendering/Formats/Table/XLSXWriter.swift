@@ -7,10 +7,17 @@
     static func write(
       _ tables: [DataTable], created: CalendarDay
     ) throws(XLSXFormat.Problem) -> [UInt8] {
+      try file { path in write(tables, created, path: path) }
+    }
+
+    /// What is written to a path.
+    static func file(
+      _ write: (String) -> lxw_error
+    ) throws(XLSXFormat.Problem) -> [UInt8] {
       // The library writes to a path only. A file without a name is gone when it is closed.
       guard let file = tmpfile() else { throw .writing("no room for a temporary file") }
       defer { fclose(file) }
-      let error = write(tables, created, path: "/dev/fd/\(fileno(file))")
+      let error = write("/dev/fd/\(fileno(file))")
       guard error == LXW_NO_ERROR else {
         throw .writing(lxw_strerror(error).map { String(cString: $0) } ?? "unknown")
       }
@@ -30,14 +37,7 @@
     private static func write(
       _ tables: [DataTable], _ created: CalendarDay, path: String
     ) -> lxw_error {
-      var options = lxw_workbook_options()
-      options.constant_memory = 1
-      guard let book = workbook_new_opt(path, &options) else {
-        return LXW_ERROR_MEMORY_MALLOC_FAILED
-      }
-      var properties = lxw_doc_properties()
-      properties.created = created.number * 86_400
-      workbook_set_properties(book, &properties)
+      guard let book = book(path, created) else { return LXW_ERROR_MEMORY_MALLOC_FAILED }
       let formats = Formats(book)
       var names: Set<String> = []
       for table in tables {
@@ -47,6 +47,19 @@
         write(table, to: sheet, formats)
       }
       return workbook_close(book)
+    }
+
+    /// A workbook that is written row by row.
+    static func book(
+      _ path: String, _ created: CalendarDay
+    ) -> UnsafeMutablePointer<lxw_workbook>? {
+      var options = lxw_workbook_options()
+      options.constant_memory = 1
+      guard let book = workbook_new_opt(path, &options) else { return nil }
+      var properties = lxw_doc_properties()
+      properties.created = created.number * 86_400
+      workbook_set_properties(book, &properties)
+      return book
     }
 
     private struct Formats {
