@@ -7,13 +7,14 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 BUILD := $(SWIFT) build $(TRAITS) -c release $(STATIC)
 PARASOL := .build/release/parasol
 
-.PHONY: help demo test lint bench templates schema docs clean
+.PHONY: help demo test lint bench bench-planning templates schema docs clean
 
 help:
 	@echo 'make demo       install what is missing, build parasol, compile the one-town example'
 	@echo 'make test       install what is missing, build, run every test'
 	@echo 'make lint       formatting, forbidden calls, file sizes'
 	@echo 'make bench      what a national programme costs at each stage, against bare libyaml'
+	@echo 'make bench-planning  plans compared with an exact solver, and what planning costs'
 	@echo 'make templates  carry Templates/ over into the program'
 	@echo 'make schema     write the JSON Schemas that editors use to Templates/schema/'
 	@echo 'make docs       write the reference pages of the language, diagnostics and rules'
@@ -40,6 +41,15 @@ bench:
 	@$(BUILD) --product parasol
 	@$(BUILD) --product parasol-bench
 	@.build/release/parasol-bench
+
+# What the exact solver found is kept in build/planning/exact: the first run takes long.
+bench-planning:
+	@.ci/install bench
+	@$(BUILD) --product parasol-bench
+	@python3 Tests/Bench/planning/generate.py build/planning
+	@.venv-bench/bin/python Tests/Bench/planning/compare.py build/planning --effort quick || true
+	@.venv-bench/bin/python Tests/Bench/planning/compare.py build/planning --effort normal
+	@.build/release/parasol-bench plan
 
 templates:
 	@Templates/embed.sh

@@ -14,8 +14,8 @@ package struct SitePlanner {
     /// Moves of the assignment's annealing for every worker, and how often it is warmed up again.
     var assignmentMovesPerWorker: Int {
       switch self {
-      case .quick: 1_000
-      case .normal: 15_000
+      case .quick: 2_000
+      case .normal: 30_000
       case .thorough: 60_000
       }
     }
@@ -33,11 +33,14 @@ package struct SitePlanner {
 
     var rotaMovesPerSlice: Int {
       switch self {
-      case .quick: 1_500
-      case .normal: 12_000
+      case .quick: 3_000
+      case .normal: 8_000
       case .thorough: 40_000
       }
     }
+
+    /// For a site so small that this costs next to nothing.
+    var leastRotaMoves: Int { self == .quick ? 40_000 : 250_000 }
 
     /// How often the assignment is made anew when the rota of the one before has gaps.
     var feedbackRounds: Int {
@@ -58,6 +61,14 @@ package struct SitePlanner {
       "the plan of site '\(problem.site)' breaks a rule that planning keeps: "
         + broken.prefix(3).map(\.description).joined(separator: "; "))
     return solution
+  }
+
+  /// What the assignment costs by itself, before a rota asks for another; for the bench.
+  package static func assignmentObjective(_ problem: SiteProblem, effort: Effort) -> [Int] {
+    let context = SiteContext(problem)
+    let tables = AssignmentTables(context, links: SiteLinks(context))
+    let best = AssignmentSearch.best(tables, seed: problem.site.text, effort: effort)
+    return [best.uncovered, best.underload, best.softCost]
   }
 
   /// The solution before the checker has seen it.

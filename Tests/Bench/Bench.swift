@@ -6,6 +6,7 @@ import ParasolPlanning
 ///     parasol-bench [SITES]
 ///     parasol-bench plan [SITES [WEEKS [EFFORT]]]     what planning a national programme costs
 ///     parasol-bench solve EFFORT FILE...              the plans of problem files
+///     parasol-bench assign EFFORT FILE                what the assignment of one costs
 ///     parasol-bench forms [PAGES]                     what printing filled forms costs
 @main
 struct Bench {
@@ -23,6 +24,9 @@ struct Bench {
       try PlanBench.solve(
         Array(arguments.dropFirst(2)),
         effort: argument(1).flatMap(SitePlanner.Effort.init) ?? .normal)
+    case "assign":
+      try PlanBench.assign(
+        argument(2) ?? "", effort: argument(1).flatMap(SitePlanner.Effort.init) ?? .normal)
     case "forms":
       try await FormBench.run(pages: argument(1).flatMap { Int($0) } ?? 1000)
     default: try await compare()

@@ -19,6 +19,12 @@ enum PlanBench {
     }
   }
 
+  /// Prints what the assignment of a problem file costs before a rota asks for another.
+  static func assign(_ path: String, effort: SitePlanner.Effort) throws {
+    let problem = try SiteProblem(json: [UInt8](Data(contentsOf: URL(filePath: path))))
+    print(SitePlanner.assignmentObjective(problem, effort: effort))
+  }
+
   /// Processor seconds for some sites of the national programme, for half of them, and what would
   /// be the same on every machine: a sum of the plan's bytes.
   static func national(sites: Int, weeks: Int, effort: SitePlanner.Effort) async throws {

@@ -3,7 +3,7 @@ import ParasolModel
 /// Improves a whole rota by annealing with a fixed number of moves; the best state found stays.
 enum RotaAnnealing {
   /// Warm enough at first to leave what was built, too cold in the end to leave what is good.
-  private static let cooling = Cooling(first: 12_000, last: 400)
+  private static let cooling = Cooling(first: 8_000, last: 150)
 
   static func improve(_ state: inout RotaState, moves: Int, random: SplitMix64) {
     guard moves > 0, !state.slices.isEmpty else { return }

@@ -23,14 +23,16 @@ struct RotaBuilder {
     look(runs: effort.rotaRuns, moves: moves(effort), seed: "rota")
   }
 
-  /// Where something is missing that counting does not explain, five times as many moves.
+  /// Where something is missing that counting does not explain, twice as many moves.
   mutating func lookLonger(effort: SitePlanner.Effort) {
     guard state.hardCost > leastHardCost else { return }
-    look(runs: effort.rotaRuns, moves: moves(effort) * 5, seed: "gaps")
+    look(runs: effort.rotaRuns, moves: moves(effort) * 2, seed: "gaps")
   }
 
   private func moves(_ effort: SitePlanner.Effort) -> Int {
-    effort.rotaMovesPerSlice * state.slices.count * context.cycleDays.count
+    max(
+      effort.leastRotaMoves,
+      effort.rotaMovesPerSlice * state.slices.count * context.cycleDays.count)
   }
 
   /// The best of some runs of annealing from the present state.
