@@ -12,9 +12,44 @@ struct RandomProblem {
     random = SplitMix64(seed: UInt64(seed) &* 7919 &+ 17)
   }
 
-  static func make(seed: Int) -> SiteProblem {
+  /// What a site is short of.
+  enum Kind: CaseIterable {
+    case any, hoursShort, pairShort, languageShort, tooManyPeople, genderAsked
+  }
+
+  static func make(seed: Int, kind: Kind = .any) -> SiteProblem {
     var maker = RandomProblem(seed: seed)
-    return maker.problem()
+    var problem = maker.problem()
+    maker.tighten(&problem, kind)
+    return problem
+  }
+
+  private mutating func tighten(_ problem: inout SiteProblem, _ kind: Kind) {
+    for index in problem.workers.indices {
+      switch kind {
+      case .hoursShort: problem.workers[index].minutesPerWeek = 240 + 60 * random.below(8)
+      case .languageShort: problem.workers[index].languages = index == 0 ? ["la"] : ["lb"]
+      case .genderAsked:
+        problem.workers[index].gender = [nil, "female", "transgender", "male"][random.below(4)]
+      case .pairShort where index > 1: problem.workers[index].available = []
+      default: break
+      }
+    }
+    for index in problem.hotspots.indices {
+      switch kind {
+      case .pairShort: problem.hotspots[index].pairFrom = 0
+      case .languageShort: problem.hotspots[index].languages = ["la"]
+      case .genderAsked:
+        problem.hotspots[index].groups = problem.hotspots[index].groups.map { group in
+          ProblemGroup(
+            id: group.id, people: group.people,
+            workerGender: group.id.text == "trans"
+              ? "transgender" : random.below(2) == 0 ? "female" : nil)
+        }
+      default: break
+      }
+    }
+    if kind == .tooManyPeople { problem.rules.loadMax = 8 + random.below(8) }
   }
 
   private mutating func problem() -> SiteProblem {

@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     "availability", "leave", "contract", "rest", "sessions-a-day", "span", "late", "shifts",
     "pair", "team-size", "load", "distance", "language", "contacts", "two-places", "window",
-    "hotspots", "slice", "start", "companion-distance",
+    "hotspots", "slice", "start", "companion-distance", "gender",
   ])
   func aLimitThatIsDrawnTighterAfterwardsIsSeen(rule: String) throws {
     let rules = try broken { problem, solution in
@@ -59,6 +59,13 @@ import Testing
       for hotspot in problem.hotspots.indices { problem.hotspots[hotspot].windows = [] }
     case "hotspots": problem.rules.maxHotspotsPerWorker = 0
     case "slice": problem.rules.minChunk = 100
+    case "gender":
+      problem.workers[index].gender = "female"
+      for hotspot in problem.hotspots.indices {
+        problem.hotspots[hotspot].groups = problem.hotspots[hotspot].groups.map {
+          ProblemGroup(id: $0.id, people: $0.people, workerGender: "transgender")
+        }
+      }
     case "start": problem.workers[index].startsOn = problem.end
     default: break
     }

@@ -2,6 +2,7 @@
 package struct InvolvedWorker: Hashable, Sendable {
   package enum Reason: String, Hashable, Sendable {
     case language
+    case gender
     case tooFar = "too_far"
     case neverFree = "never_free"
     case seldomFree = "seldom_free"

@@ -46,7 +46,8 @@ struct AssignmentStart {
     guard number > 0, tables.isLinked[pair],
       own > 0 || state.linkCount[worker] < tables.maxLinks
     else { return }
-    let people = min(number, state.room(worker, hotspot) - own)
+    let open = tables.genders[hotspot]?.room(for: worker) { state.people($0, hotspot) } ?? number
+    let people = min(number, state.room(worker, hotspot) - own, open)
     guard people > 0, own + people >= tables.least[hotspot] else { return }
     state.apply(
       AssignmentState.Transfer(

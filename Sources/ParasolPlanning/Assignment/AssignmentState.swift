@@ -110,6 +110,7 @@ struct AssignmentState {
     guard number > 0 else { return true }
     return tables.isLinked[pair] && number >= tables.least[hotspot]
       && tables.sessions(hotspot, number) <= tables.possible[pair]
+      && (tables.genders[hotspot]?.accepts { people($0, hotspot) } ?? true)
   }
 
   /// The most people of a hotspot that a worker's limits would let her have there.

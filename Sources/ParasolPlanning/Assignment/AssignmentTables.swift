@@ -32,6 +32,8 @@ final class AssignmentTables: Sendable {
   /// By hotspot: its mobile clinics; and by clinic, then worker: whether she could be there.
   let clinics: [Range<Int>]
   let canEscort: [Bool]
+  /// By hotspot: what its people ask of a worker's gender; nil when nobody there asks.
+  let genders: [GenderMatch?]
   private let contacts: [Int]
   private let highestFrequency: [Int]
   private let contactsPerSession: Int
@@ -74,6 +76,7 @@ final class AssignmentTables: Sendable {
     }
     clinics = ranges
     canEscort = escorts.joined().flatMap { able in (0..<workers).map { able.contains($0) } }
+    genders = (0..<hotspots).map { GenderMatch(context, hotspot: $0) }
     contacts = links.contacts
     highestFrequency = links.highestFrequency
     var (first, table) = ([Int](), [Int]())

@@ -91,6 +91,7 @@ final class SiteLinks: Sendable {
     _ worker: Int, _ hotspot: Int, _ context: SiteContext, enough: Bool
   ) -> InvolvedWorker.Reason? {
     if !context.speaks[worker][hotspot] { return .language }
+    if context.accepted(worker: worker, hotspot: hotspot) == 0 { return .gender }
     if context.travelFromStart[worker][hotspot] > context.rules.linkTravelMax { return .tooFar }
     let candidates = context.candidatesOfHotspot[hotspot]
     guard candidates.contains(where: { context.free[worker][$0] }) else { return .neverFree }

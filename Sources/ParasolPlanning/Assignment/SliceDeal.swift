@@ -68,16 +68,66 @@ struct SliceDeal {
     return (kept, rest)
   }
 
-  /// The roster's own groups first, the rest mixed in proportion.
+  /// People who ask for workers of a gender first, each gender's holders by their share; then all
+  /// others. A kept roster is dealt as it is typed.
   private func groupSplit(
     _ index: Int, holders: [Int], numbers: [Int], left: Int
   ) -> (slices: [[Int]], left: [Int]) {
     let hotspot = context.problem.hotspots[index]
     var open = hotspot.groups.map(\.people)
+    var rooms = holders.map { numbers[$0] }
+    var slices = holders.map { _ in [Int](repeating: 0, count: open.count) }
+    if !context.problem.keepsRoster, let match = GenderMatch(context, hotspot: index) {
+      for kind in match.kinds {
+        let own = holders.indices.filter { match.kindOfWorker[holders[$0]] == kind.gender }
+        let asked = min(kind.people, own.reduce(0) { $0 + rooms[$1] })
+        let parts = Apportionment.split(asked, by: own.map { rooms[$0] })
+        let part = split(
+          hotspot, groups: kind.groups, open: open, holders: own.map { holders[$0] }, rooms: parts,
+          left: kind.people - asked)
+        take(part, of: own, from: &open, rooms: &rooms, slices: &slices)
+      }
+      // Whoever has not stated a gender takes what is left of any group; the others, of those
+      // who do not ask.
+      let stated = holders.indices.filter { match.kindOfWorker[holders[$0]] != nil }
+      let part = split(
+        hotspot, groups: match.openGroups, open: open, holders: stated.map { holders[$0] },
+        rooms: stated.map { rooms[$0] },
+        left: match.openGroups.reduce(0) { $0 + open[$1] } - stated.reduce(0) { $0 + rooms[$1] })
+      take(part, of: stated, from: &open, rooms: &rooms, slices: &slices)
+    }
+    let rest = holders.indices.filter { rooms[$0] > 0 }
+    let part = split(
+      hotspot, groups: Array(open.indices), open: open, holders: rest.map { holders[$0] },
+      rooms: rest.map { rooms[$0] }, left: left)
+    take((slices: part.slices, left: []), of: rest, from: &open, rooms: &rooms, slices: &slices)
+    return (slices, part.left)
+  }
+
+  private func take(
+    _ part: (slices: [[Int]], left: [Int]), of holders: [Int], from open: inout [Int],
+    rooms: inout [Int], slices: inout [[Int]]
+  ) {
+    for (order, holder) in holders.enumerated() {
+      for group in open.indices {
+        slices[holder][group] += part.slices[order][group]
+        open[group] -= part.slices[order][group]
+        rooms[holder] -= part.slices[order][group]
+      }
+    }
+  }
+
+  /// The roster's own groups first, the rest mixed in proportion.
+  private func split(
+    _ hotspot: ProblemHotspot, groups: [Int], open all: [Int], holders: [Int], rooms numbers: [Int],
+    left: Int
+  ) -> (slices: [[Int]], left: [Int]) {
+    var open = all.indices.map { groups.contains($0) ? all[$0] : 0 }
     var slices: [[Int]] = []
-    for worker in holders {
-      var room = numbers[worker]
-      let kept = hotspot.groups.indices.map { group in
+    for (order, worker) in holders.enumerated() {
+      var room = numbers[order]
+      let kept = open.indices.map { group in
+        guard groups.contains(group) else { return 0 }
         let typed = rosterCount(worker, hotspot, hotspot.groups[group].id)
         let most = context.problem.keepsRoster ? typed : min(typed, open[group])
         let taken = min(most, room)
@@ -87,7 +137,7 @@ struct SliceDeal {
       for group in open.indices { open[group] = max(0, open[group] - kept[group]) }
       slices.append(kept)
     }
-    let rooms = zip(holders, slices).map { numbers[$0] - $1.reduce(0, +) }
+    let rooms = zip(numbers, slices).map { $0 - $1.reduce(0, +) }
     let wanted = rooms.reduce(left, +)
     if open.reduce(0, +) != wanted {
       let weights = open.contains { $0 > 0 } ? open : hotspot.groups.map(\.people)

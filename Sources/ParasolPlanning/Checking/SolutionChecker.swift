@@ -105,6 +105,11 @@ struct AssignmentCheck {
     if !hotspot.languages.isEmpty, Set(hotspot.languages).isDisjoint(with: worker.languages) {
       broken.append(BrokenRule(rule: "language", detail: name))
     }
+    for group in hotspot.groups where slice.groups.contains(where: { $0.group == group.id }) {
+      if let asked = group.workerGender, let own = worker.gender, asked != own {
+        broken.append(BrokenRule(rule: "gender", detail: "\(name): '\(group.id)'"))
+      }
+    }
     if problem.travel.minutes(from: worker.start, to: hotspot.point)
       > problem.rules.linkTravelMax
     {

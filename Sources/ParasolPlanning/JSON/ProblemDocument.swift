@@ -72,11 +72,13 @@ struct GroupDocument: Codable {
   var people: Int
   var actsPerWeek: String?
   var analActsPerWeek: String?
+  var workerGender: String?
 
   enum CodingKeys: String, CodingKey {
     case id, people
     case actsPerWeek = "acts_per_week"
     case analActsPerWeek = "anal_acts_per_week"
+    case workerGender = "worker_gender"
   }
 }
 
@@ -85,6 +87,7 @@ struct WorkerDocument: Codable {
   var x: Int?
   var y: Int?
   var langs: [String]?
+  var gender: String?
   var avail: [[Int]]
   var avoid: [[Int]]?
   var off: [String]?
@@ -99,7 +102,7 @@ struct WorkerDocument: Codable {
   var weekendHistory: Int?
 
   enum CodingKeys: String, CodingKey {
-    case id, x, y, langs, avail, avoid, off, starts, supervisor, current
+    case id, x, y, langs, gender, avail, avoid, off, starts, supervisor, current
     case minutesWeek = "minutes_week"
     case maxShiftsWeek = "max_shifts_week"
     case currentGroups = "current_groups"

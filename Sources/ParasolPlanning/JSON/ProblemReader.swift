@@ -138,7 +138,8 @@ struct ProblemReader {
         ProblemGroup(
           id: GroupID(group.id), people: group.people,
           actsPerWeek: try acts(group.actsPerWeek, name),
-          analActsPerWeek: try acts(group.analActsPerWeek, name)))
+          analActsPerWeek: try acts(group.analActsPerWeek, name),
+          workerGender: group.workerGender))
     }
     let tiers = hotspot.people.counts
     let numbers = ContactTier.allCases.map { tiers[$0] } + groups.map(\.people)
@@ -185,7 +186,8 @@ struct ProblemReader {
       minutesPerWeek: max(0, worker.minutesWeek),
       maxShiftsPerWeek: max(0, worker.maxShiftsWeek ?? 6),
       supervisor: worker.supervisor.map { SupervisorID($0) }, current: current,
-      lateHistory: worker.lateHistory ?? 0, weekendHistory: worker.weekendHistory ?? 0)
+      lateHistory: worker.lateHistory ?? 0, weekendHistory: worker.weekendHistory ?? 0,
+      gender: worker.gender)
   }
 
   private func hours(_ start: Int, _ end: Int, _ id: String) throws(ProblemFileError) -> TimeRange {

@@ -42,7 +42,8 @@ extension HotspotDocument {
     groups = hotspot.groups.map {
       GroupDocument(
         id: $0.id.text, people: $0.people, actsPerWeek: $0.actsPerWeek.map(FractionText.write),
-        analActsPerWeek: $0.analActsPerWeek.map(FractionText.write))
+        analActsPerWeek: $0.analActsPerWeek.map(FractionText.write),
+        workerGender: $0.workerGender)
     }
     windows = hotspot.windows.map(\.document)
     pairFrom = hotspot.pairFrom
@@ -54,6 +55,7 @@ extension WorkerDocument {
     id = worker.id.text
     (x, y) = (worker.start.x, worker.start.y)
     langs = worker.languages
+    gender = worker.gender
     avail = worker.available.map(\.document)
     avoid = worker.avoid.map(\.document)
     off = worker.leave.map(\.description)

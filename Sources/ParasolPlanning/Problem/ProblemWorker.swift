@@ -5,6 +5,8 @@ package struct ProblemWorker: Hashable, Sendable {
   package var id: WorkerID
   package var start: PlanPoint
   package var languages: [String]
+  /// Nil when not stated, which keeps nobody from being served.
+  package var gender: String?
   package var available: [DayWindow]
   /// Hours that she would rather not work in.
   package var avoid: [DayWindow]
@@ -23,12 +25,14 @@ package struct ProblemWorker: Hashable, Sendable {
     id: WorkerID, start: PlanPoint, languages: [String], available: [DayWindow],
     avoid: [DayWindow] = [], leave: [CalendarDay] = [], startsOn: CalendarDay? = nil,
     minutesPerWeek: Int, maxShiftsPerWeek: Int = 6, supervisor: SupervisorID? = nil,
-    current: [RosterEntry] = [], lateHistory: Int = 0, weekendHistory: Int = 0
+    current: [RosterEntry] = [], lateHistory: Int = 0, weekendHistory: Int = 0,
+    gender: String? = nil
   ) {
     self.id = id
     self.start = start
     self.languages = languages
     self.available = available
+    self.gender = gender
     self.avoid = avoid
     self.leave = leave
     self.startsOn = startsOn

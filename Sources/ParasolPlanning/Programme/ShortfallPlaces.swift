@@ -33,6 +33,8 @@ struct ShortfallPlaces {
     case .language:
       .init(
         "\(name) speaks no language that is spoken \(there)", at: worker?.languages?.span ?? own)
+    case .gender:
+      .init("\(name) is of another gender than people ask for \(there)", at: own)
     case .tooFar:
       .init(
         involved.hotspots.isEmpty
