@@ -6,6 +6,7 @@ enum AssignmentSearch {
   /// Warm enough to leave the roster; and for the runs after the first, just warm enough to leave
   /// the best that is known.
   private static let warm = Cooling(first: 15_000, last: 800)
+  private static let hot = Cooling(first: 60_000, last: 500)
   private static let mild = Cooling(first: 6_000, last: 800)
 
   /// The best found: fewest people without a worker, then fewest left alone, then fewest under the
@@ -28,8 +29,14 @@ enum AssignmentSearch {
     }
     let best = look(moves, seed: seed)
     guard isShort(best, tables) else { return best }
-    let other = look(moves * 5, seed: seed + "/longer")
-    return other.isBetter(than: best) ? other : best
+    // Where people are left, who is left has to change hands as well: hotter, and several times anew.
+    var random = SplitMix64(seededBy: seed + "/longer")
+    var found = best
+    for _ in 0..<effort.assignmentReheats {
+      let other = anneal(from: start, moves: moves * 4, cooling: hot, prices: 0, random: &random)
+      if other.isBetter(than: found) { found = other }
+    }
+    return found
   }
 
   /// Whether more people are left, or under the least load, than counting proves.
