@@ -7,7 +7,8 @@ import Testing
   struct Case: Sendable, CustomTestStringConvertible {
     let shape: ScalarShape
     let reads: @Sendable (String) -> Bool
-    /// What a pattern cannot say: that a span of days does not end before it starts.
+    /// What a pattern cannot say: that a span of days does not end before it starts, or that a
+    /// number is too large.
     var isLenient: @Sendable (String) -> Bool = { _ in false }
 
     var testDescription: String { shape.name }
@@ -26,7 +27,9 @@ import Testing
         return days.count == 2 && days[0] > days[1]
       }),
     .of(PairNeed.self), .of(WeeklyWindow.self), .of(ActiveWindow.self), .of(Recurrence.self),
-    .of(Duration.self), .of(Share.self), .of(Count.self), .of(Number.self), .of(CountRange.self),
+    .of(Duration.self), .of(Share.self), .of(Count.self), .of(Number.self),
+    Case(
+      shape: CountRange.scalar, reads: { CountRange(parsing: $0) != nil }, isLenient: isCrowd),
     .of(Rate.self), .of(Money.self), .of(Position.self), .of(YesNo.self), .of(PolicyValue.self),
     .of(TargetFigure.self), .of(WeekdaySet.self), .of(Year.self),
     Case(
@@ -36,6 +39,11 @@ import Testing
     .of(EntityName.self), .of(Reference.self),
     Case(shape: LanguageTag.scalar, reads: { LanguageTag.isWellFormed($0) }),
   ]
+
+  /// More people than any place has.
+  @Sendable static func isCrowd(_ text: String) -> Bool {
+    text.split { $0 == "-" || $0 == " " }.contains { (Double($0) ?? 0) > 10_000_000 }
+  }
 
   /// `24-20`
   @Sendable static func isFalling(_ text: String) -> Bool {

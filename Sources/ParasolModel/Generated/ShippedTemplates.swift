@@ -16598,7 +16598,7 @@ attributes:
     nil_as_zero: {read: [reports.*.nil_as_zero], source: 'SWIT ch. 6, p144', mark: seen}
 
   form:
-    id: {read: [forms.print, forms.languages], mark: own}
+    id: {read: [forms.print, forms.languages, forms.app, forms.register], mark: own}
     title:
       left_out: in the form's own file, as every programme prints the same form
       mark: own
