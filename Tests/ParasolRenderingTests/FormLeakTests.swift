@@ -1,5 +1,7 @@
+import ParasolCompiler
 import ParasolModel
 import ParasolSyntax
+import ParasolTestSupport
 import Testing
 
 @testable import ParasolRendering
@@ -41,6 +43,18 @@ import Testing
         #expect(!text.contains(secret), "\(id) tells '\(secret)'")
       }
     }
+  }
+
+  @Test("groups are called by words that give nobody away, whatever the programme calls them")
+  func groups() async throws {
+    let host = MemoryHost(folder: Repository.path("Examples/madagascar-2014"))
+    let programme = try #require(try await Compiler(host: host).compile().programme)
+    #expect(programme.content.population.contains { $0.name != nil })
+    let lists = FormLists(FormSubject(programme.sites[0], of: programme, plan: nil))
+    let groups = try #require(lists[.groups])
+    let texts = Self.catalogue.texts.of("contact-form")
+    #expect(groups.map { texts.text($0, in: "fr") } == ["femmes"])
+    #expect(groups.map { texts.text($0, in: "en") } == ["women"])
   }
 
   @Test("titles, headers and footers are neutral", arguments: FormLayoutLanguages.all)

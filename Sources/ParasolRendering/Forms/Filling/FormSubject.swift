@@ -76,14 +76,13 @@ extension FormLists {
         FormOption.id(hotspot.id.value),
         .text(
           LocalizedText(
-            hotspot.code?.value.text ?? hotspot.name?.value.texts.first?.text ?? hotspot.id.value)),
+            hotspot.code?.value.text ?? hotspot.id.value)),
         pictogram: known?.typology.pictogram)
     }
     let typologies = Set(site.content.hotspots.map(\.typology.value))
     lists[.typologies] = Typology.allCases.filter(typologies.contains).map(FormLists.option(of:))
     lists[.workers] = site.content.workers.map { FormLists.option(code: $0.id.value) }
-    lists[.groups] = FormLists.named(
-      programme.content.population.map { ($0.id.value, $0.name?.value) })
+    lists[.groups] = FormLists.neutral(programme.content.population)
     let spaces = site.content.safeSpaces + programme.content.safeSpaces
     lists[.safeSpaces] = FormLists.named(spaces.map { ($0.id.value, $0.name?.value) })
     let facilities = site.content.facilities + programme.content.facilities
@@ -99,6 +98,22 @@ extension FormLists {
     lists[.shifts] = CrisisFacts(subject)?.shifts ?? lists[.shifts]
     if let month = subject.month { lists[.weeks] = FormLists.weeks(month.weeks) }
     self = lists
+  }
+
+  /// Groups in words that give nobody away, as sheets are carried: by gender where one group has it
+  /// alone, else by their ids. A programme's own names of them stay in the team.
+  private static func neutral(_ groups: [PopulationGroup]) -> [FormOption]? {
+    guard !groups.isEmpty else { return nil }
+    return groups.map { group in
+      let id = FormOption.id(group.id.value)
+      let isAlone = groups.count { $0.gender.value == group.gender.value } == 1
+      guard isAlone else { return FormOption(id, .text(LocalizedText(group.id.value))) }
+      switch group.gender.value {
+      case .female: return FormOption(id, .name("group_women"))
+      case .male: return FormOption(id, .name("group_men"))
+      case .transgender: return FormOption(id, .name("group_transgender"))
+      }
+    }
   }
 
   private static func option(code: String) -> FormOption {
