@@ -9,7 +9,7 @@ package struct FormDeclaration: Sendable {
   package let title: Located<FormWords>
   /// Where the guidance or practice shows it.
   package let source: String?
-  package let mark: FormMark?
+  package let mark: EvidenceMark?
   package let filledBy: FormRole
   package let every: Duration?
   package let variant: FormVariant
@@ -53,7 +53,7 @@ package struct FormDeclaration: Sendable {
     let title = fields.optional(
       "title", as: FormWords.self, "its name, in neutral words; else the word 'title' of the form")
     source = fields.optional("source", as: PlainText.self, "where it comes from")?.value.text
-    mark = fields.optional("mark", as: FormMark.self, "how sure that is")?.value
+    mark = fields.optional("mark", as: EvidenceMark.self, "how sure that is")?.value
     let filledBy = fields.required("filled_by", as: FormRole.self, "who fills it in")
     every = fields.optional("every", as: Duration.self, "how often it is filled in")?.value
     let variant = fields.optional("variant", as: FormVariant.self, "how it is filled in")

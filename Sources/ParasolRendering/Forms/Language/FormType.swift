@@ -104,21 +104,6 @@ package enum FormRole: String, Choice {
   package var words: FormWords { .name("keeper_\(rawValue)") }
 }
 
-/// How sure it is that the guidance shows a form.
-package enum FormMark: String, Choice {
-  case seen, partial, practice, own
-  package static let subject = "mark"
-
-  package var meaning: String {
-    switch self {
-    case .seen: "read on the page"
-    case .partial: "read in part"
-    case .practice: "used by programmes; not shown in the guidance"
-    case .own: "Parasol's own design"
-    }
-  }
-}
-
 /// What a sum row holds for a column.
 package enum FormTotalRule: String, Choice {
   case sum, any, formula, none
