@@ -47,16 +47,7 @@ package struct Words: Sendable {
 
   /// A phrase whose parts, such as `{page}`, are filled in.
   package subscript(phrase: Phrase, parts: KeyValuePairs<String, String>) -> String {
-    let text = self[phrase]
-    var filled = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      filled += rest[..<open]
-      filled += parts.first { $0.key == name }?.value ?? ""
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
+    TextPattern.filled(self[phrase]) { name in parts.first { $0.key == name }?.value }
   }
 
   /// What the foot of a sheet says until somebody in the community has read its words; else nil.

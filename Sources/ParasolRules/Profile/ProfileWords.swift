@@ -44,16 +44,7 @@ package struct ProfileWords: Sendable {
 
   /// The sentence without a full stop, its parts filled in.
   package func text(_ sentence: ProfileSentence) -> String {
-    let pattern = texts[sentence.key.rawValue] ?? ""
-    var filled = ""
-    var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      filled += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      filled += sentence.parts[name].map(text) ?? ""
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
+    TextPattern.filled(texts[sentence.key.rawValue] ?? "") { sentence.parts[String($0)].map(text) }
   }
 
   private func text(_ part: ProfileSentence.Part) -> String {
