@@ -35,9 +35,7 @@ package struct FormBlock: Record {
       found.append(.beside(read.value.values))
     }
     guard found.count == 1, let only = found.first else {
-      if !fields.readsNothing {
-        FormBlock.report(found.count, fields, FormBlock.fields.map(\.key))
-      }
+      FormBlock.report(found.count, fields, FormBlock.fields.map(\.key))
       return nil
     }
     content = only
@@ -97,7 +95,8 @@ package struct FormBlock: Record {
     return found
   }
 
-  /// Nothing is said about a block whose one key could not be read: that is told already.
+  /// Nothing is said about a block whose one key could not be read: that is told already. The keys
+  /// are asked for only then, as blocks hold blocks.
   fileprivate static func report(
     _ count: Int, _ fields: FieldReader, _ keys: @autoclosure () -> [String]
   ) {
@@ -136,9 +135,7 @@ package struct FormInnerBlock: Record {
   package init?(_ fields: inout FieldReader) {
     let found = FormBlock.contents(&fields)
     guard found.count == 1, let only = found.first else {
-      if !fields.readsNothing {
-        FormBlock.report(found.count, fields, FormInnerBlock.fields.map(\.key))
-      }
+      FormBlock.report(found.count, fields, FormInnerBlock.fields.map(\.key))
       return nil
     }
     block = FormBlock(only, at: fields.header)
