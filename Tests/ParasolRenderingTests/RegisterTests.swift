@@ -12,7 +12,7 @@ import Testing
   private static func register(_ id: String, _ language: String = "en") throws -> Register {
     let form = try #require(forms[id])
     return Register(
-      form, texts: forms.texts.of(id), language: language, monthFactor: Fraction(435, over: 100))
+      form, texts: forms.texts.of(id), language: language, monthFactor: MonthFactor.calendar.weeks)
   }
 
   @Test("some forms are registers")

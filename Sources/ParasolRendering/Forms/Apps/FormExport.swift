@@ -27,15 +27,11 @@ package enum FormExport {
   package static func apps(
     _ request: Request, forms: FormCatalogue, programme: Programme?
   ) throws(XLSXFormat.Problem) -> [Artefact] {
-    var made: [Artefact] = []
-    for context in contexts(request, forms: forms, programme: programme) {
-      made += try apps(request, forms: forms, context)
-    }
-    return made
+    try each(request, forms: forms, programme: programme, apps)
   }
 
   private static func apps(
-    _ request: Request, forms: FormCatalogue, _ context: XLSForm.Context
+    _ request: Request, _ forms: FormCatalogue, _ context: XLSForm.Context
   ) throws(XLSXFormat.Problem) -> [Artefact] {
     var made: [Artefact] = []
     for form in request.ids.compactMap({ forms[$0] }) where form.isForApps {
@@ -60,15 +56,11 @@ package enum FormExport {
   package static func registers(
     _ request: Request, forms: FormCatalogue, programme: Programme?
   ) throws(XLSXFormat.Problem) -> [Artefact] {
-    var made: [Artefact] = []
-    for context in contexts(request, forms: forms, programme: programme) {
-      made += try registers(request, forms: forms, context)
-    }
-    return made
+    try each(request, forms: forms, programme: programme, registers)
   }
 
   private static func registers(
-    _ request: Request, forms: FormCatalogue, _ context: XLSForm.Context
+    _ request: Request, _ forms: FormCatalogue, _ context: XLSForm.Context
   ) throws(XLSXFormat.Problem) -> [Artefact] {
     var made: [Artefact] = []
     for form in request.ids.compactMap({ forms[$0] }) where form.isRegister {
@@ -93,6 +85,18 @@ package enum FormExport {
     return made
   }
 
+  /// What is made for each site, one after the other.
+  private static func each(
+    _ request: Request, forms: FormCatalogue, programme: Programme?,
+    _ make: (Request, FormCatalogue, XLSForm.Context) throws(XLSXFormat.Problem) -> [Artefact]
+  ) throws(XLSXFormat.Problem) -> [Artefact] {
+    var made: [Artefact] = []
+    for context in contexts(request, forms: forms, programme: programme) {
+      made += try make(request, forms, context)
+    }
+    return made
+  }
+
   /// A folder for each site of a programme.
   private static func folder(_ context: XLSForm.Context) -> String {
     context.site.isEmpty ? "" : context.site + "/"
@@ -112,7 +116,7 @@ package enum FormExport {
         XLSForm.Context(
           languages: languages,
           version: XLSForm.version(request.day, revision: request.revision),
-          monthFactor: usualMonth)
+          monthFactor: MonthFactor.calendar.weeks)
       ]
     }
     return programme.sites.filter { request.site == nil || $0.id.text == request.site }.map {
@@ -133,7 +137,4 @@ package enum FormExport {
       version: XLSForm.version(request.day, revision: request.revision),
       monthFactor: programme.policy.monthFactor.weeks)
   }
-
-  /// 4.35 weeks (Parasol's default where no policy says otherwise).
-  static let usualMonth = Fraction(435, over: 100)
 }

@@ -37,7 +37,7 @@ package struct FormFilling: Sendable {
     programme: String, period: String = "", weeks: Int = 4, site: String = "", plan: String = "",
     version: String = "",
     destroyAfter: CalendarDay? = nil, values: [String: [Inline]] = [:],
-    lists: FormLists = .usual, monthFactor: Fraction = Fraction(435, over: 100),
+    lists: FormLists = .usual, monthFactor: Fraction = MonthFactor.calendar.weeks,
     rows: [FormFilledRow] = [], named: [String: [String: FormFilledRow]] = [:],
     ticked: [String: Set<String>] = [:], maps: [FormMapKind: SheetMap] = [:]
   ) {
