@@ -15,9 +15,9 @@ import Testing
       var written = text
       var told = ""
       try withTemporaryFolder { folder in
-        for part in Self.blocks(text) {
-          var lines = part.components(separatedBy: "\n")
-          let heading = lines.removeFirst().split(separator: " ").map(String.init)
+        for block in WalkedPage.blocks(text) {
+          let lines = block.lines
+          let heading = block.heading.split(separator: " ").map(String.init)
           let file = folder + "/our-town/" + (heading.last ?? "")
           switch heading.first {
           case "yaml":
@@ -28,15 +28,13 @@ import Testing
               toFile: file, atomically: true, encoding: .utf8)
           case "diff": try edit(file, lines)
           default:
-            let command = lines.prefix { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
-            let printed = try run(command, parasol, in: folder)
+            let printed = try WalkedPage.run(block, parasol, in: folder)
             told += printed.joined(separator: "\n") + "\n"
-            let wanted = lines.dropFirst(command.count).filter { !$0.isEmpty }
-            guard !matches(printed[...], wanted[...]) else { continue }
-            Issue.record("\(command.joined())\n\(printed.joined(separator: "\n"))")
+            guard !WalkedPage.matches(printed[...], block.wanted[...]) else { continue }
+            Issue.record("\(block.command.joined())\n\(printed.joined(separator: "\n"))")
             written = written.replacingOccurrences(
               of: "console\n" + lines.joined(separator: "\n") + "\n```",
-              with: "console\n" + (command + printed).joined(separator: "\n") + "\n```")
+              with: "console\n" + (block.command + printed).joined(separator: "\n") + "\n```")
           }
         }
         // The mistake was told at its word, and the other language is on paper.
@@ -50,11 +48,6 @@ import Testing
       try written.write(toFile: Self.path, atomically: true, encoding: .utf8)
     }
 
-    private static func blocks(_ text: String) -> [String] {
-      text.components(separatedBy: "\n```").dropFirst().enumerated()
-        .filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-    }
-
     private func edit(_ file: String, _ lines: [String]) throws {
       let text = try String(contentsOfFile: file, encoding: .utf8)
       func side(_ mark: String) -> String {
@@ -63,33 +56,6 @@ import Testing
       #expect(text.components(separatedBy: side("-")).count == 2, "\(file): \(lines)")
       try text.replacingOccurrences(of: side("-"), with: side("+"))
         .write(toFile: file, atomically: true, encoding: .utf8)
-    }
-
-    private func run(
-      _ lines: ArraySlice<String>, _ parasol: String, in folder: String
-    ) throws -> [String] {
-      let words = lines.joined(separator: " ").split(separator: " ").map(String.init)
-        .filter { $0 != "\\" }
-      var command = Command(parasol, arguments: Array(words.dropFirst(2)))
-      command.folder = folder
-      command.environment = ["NO_COLOR": "1"]
-      let result = try command.run()
-      return (result.outputText + result.errorText).components(separatedBy: "\n")
-        .filter { !$0.isEmpty }
-    }
-
-    /// A line `[…]` stands for any lines; at the end of a line for the rest of it.
-    private func matches(_ lines: ArraySlice<String>, _ wanted: ArraySlice<String>) -> Bool {
-      guard let first = wanted.first else { return lines.isEmpty }
-      if first == "[…]" {
-        return (lines.startIndex...lines.endIndex).contains {
-          matches(lines[$0...], wanted.dropFirst())
-        }
-      }
-      guard let line = lines.first else { return false }
-      let isSame =
-        first.hasSuffix(" […]") ? line.hasPrefix(first.dropLast(4)) : line == first
-      return isSame && matches(lines.dropFirst(), wanted.dropFirst())
     }
   }
 #endif

@@ -37,29 +37,14 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: folder + "/Examples", withDestinationPath: Repository.path("Examples"))
       for session in sessions {
-        var command = Command(
-          parasol, arguments: session.command.split(separator: " ").dropFirst().map(String.init))
-        command.folder = folder
-        command.environment = ["NO_COLOR": "1", "SWIFT_BACKTRACE": "enable=no"]
-        let result = try command.run()
-        let printed = (result.outputText + result.errorText).components(separatedBy: "\n")
+        let printed = try WalkedPage.printed(
+          by: session.command.split(separator: " ").dropFirst().map(String.init), parasol,
+          in: folder)
         #expect(
-          matches(
-            printed.filter { !$0.isEmpty }[...], session.expected.filter { !$0.isEmpty }[...]),
-          "\(session.command)\n\(result.outputText)\(result.errorText)")
+          WalkedPage.matches(printed[...], session.expected.filter { !$0.isEmpty }[...]),
+          "\(session.command)\n\(printed.joined(separator: "\n"))")
       }
     }
-  }
-
-  private func matches(_ lines: ArraySlice<String>, _ wanted: ArraySlice<String>) -> Bool {
-    guard let first = wanted.first else { return lines.isEmpty }
-    if first == "[…]" {
-      return (lines.startIndex...lines.endIndex).contains { start in
-        matches(lines[start...], wanted.dropFirst())
-      }
-    }
-    guard let line = lines.first, line == first else { return false }
-    return matches(lines.dropFirst(), wanted.dropFirst())
   }
 
   @Test func everyFileItNamesIsThere() throws {

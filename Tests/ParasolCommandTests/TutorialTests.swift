@@ -9,40 +9,22 @@ import Testing
     private static let path = Repository.path(
       "Sources/ParasolCompiler/Documentation.docc/Tutorial.md")
 
-    /// What stands between two fences.
-    struct Block {
-      /// `console`, or `diff` with the file that is edited.
-      let heading: String
-      let lines: [String]
-    }
-
-    /// The parts of the page, text and blocks in turn.
-    private static func blocks(_ text: String) -> [Block] {
-      text.components(separatedBy: "\n```").dropFirst().enumerated().compactMap { index, part in
-        guard index.isMultiple(of: 2) else { return nil }
-        var lines = part.components(separatedBy: "\n")
-        return Block(heading: lines.removeFirst(), lines: lines)
-      }
-    }
-
     @Test func aPersonWhoFollowsItGetsThere() throws {
       let parasol = try #require(Tools.requireParasol())
       let text = try String(contentsOfFile: Self.path, encoding: .utf8)
       var written = text
-      let blocks = Self.blocks(text)
+      let blocks = WalkedPage.blocks(text)
       #expect(blocks.count { $0.heading == "console" } >= 10)
       #expect(blocks.count { $0.heading.hasPrefix("diff ") } >= 15)
       try withTemporaryFolder { folder in
         for block in blocks {
           if block.heading == "console" {
-            let printed = try run(block, parasol, in: folder)
-            let expected = block.lines.drop { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
-            guard !matches(printed[...], expected.filter { !$0.isEmpty }[...]) else { continue }
+            let printed = try WalkedPage.run(block, parasol, in: folder)
+            guard !WalkedPage.matches(printed[...], block.wanted[...]) else { continue }
             Issue.record("\(block.lines[0])\n\(printed.joined(separator: "\n"))")
-            let command = block.lines.prefix { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
             written = written.replacingOccurrences(
               of: block.lines.joined(separator: "\n"),
-              with: (command + printed).joined(separator: "\n"))
+              with: (block.command + printed).joined(separator: "\n"))
           } else {
             try edit(block, in: folder)
           }
@@ -54,21 +36,8 @@ import Testing
       Issue.record("the tutorial was rewritten; read the difference, then run again")
     }
 
-    private func run(_ block: Block, _ parasol: String, in folder: String) throws -> [String] {
-      let lines = block.lines.prefix { $0.hasPrefix("$ ") || $0.hasPrefix("    --") }
-      let words = lines.joined(separator: " ").split(separator: " ").map(String.init)
-        .filter { $0 != "\\" }
-      #expect(words.prefix(2) == ["$", "parasol"])
-      var command = Command(parasol, arguments: Array(words.dropFirst(2)))
-      command.folder = folder
-      command.environment = ["NO_COLOR": "1"]
-      let result = try command.run()
-      return (result.outputText + result.errorText).components(separatedBy: "\n")
-        .filter { !$0.isEmpty }
-    }
-
     /// Makes the edit, in the one place where its old lines stand.
-    private func edit(_ block: Block, in folder: String) throws {
+    private func edit(_ block: WalkedPage.Block, in folder: String) throws {
       let file = folder + "/dawn-harbour/" + block.heading.dropFirst("diff ".count)
       let text = try String(contentsOfFile: file, encoding: .utf8)
       func side(_ marks: Set<Character>) -> String {
@@ -98,17 +67,6 @@ import Testing
       #expect(programme.contains("\nagreed: ") && !programme.contains("\nstatus: "))
       let sheets = Repository.files(in: folder + "/dawn-harbour-sheets")
       #expect(sheets.contains { $0.hasSuffix("index.html") })
-    }
-
-    private func matches(_ lines: ArraySlice<String>, _ wanted: ArraySlice<String>) -> Bool {
-      guard let first = wanted.first else { return lines.isEmpty }
-      if first == "[…]" {
-        return (lines.startIndex...lines.endIndex).contains { start in
-          matches(lines[start...], wanted.dropFirst())
-        }
-      }
-      guard let line = lines.first, line == first else { return false }
-      return matches(lines.dropFirst(), wanted.dropFirst())
     }
   }
 #endif
