@@ -50,10 +50,11 @@ public struct Compiler: Sendable {
     guard options.goal == .build, !sink.hasErrors else {
       return Compilation(report: report(), programme: programme, plan: plan)
     }
+    let printed = forms ?? .shipped()
     let rendering = await Renderer.render(
       programme, plan: plan, toDos: sink.toDos,
-      profile: ProfileShown(ParticipationProfile(programme)),
-      options: renderOptions(forms ?? .shipped()))
+      profile: ProfileShown(ParticipationProfile(programme), words: printed.texts),
+      options: renderOptions(printed))
     return Compilation(
       report: report(), programme: programme, plan: plan, rendering: rendering)
   }

@@ -32,7 +32,7 @@ enum DiagnosticCatalogue {
         "hotspot-too-large", "label-missing", "lone-part", "misplaced-entity", "missing-id",
         "missing-key", "missing-space", "mixed-file",
         "nothing-to-remove",
-        "other-file-ending", "personal-field", "plan-length-off-range", "plan-not-from-monday",
+        "other-file-ending", "other-places", "personal-field", "plan-length-off-range", "plan-not-from-monday",
         "planning-without-estimate",
         "removed-and-written", "removed-but-used", "stale-citation", "unknown-key",
         "unknown-name", "unknown-time-zone", "unknown-value", "unknown-version",

@@ -9,12 +9,12 @@ package enum Renderer {
     options: RenderOptions
   ) async -> Rendering {
     let tags = options.languages.isEmpty ? programme.languages : options.languages
-    let languages = unique(tags).map { Words($0) }
+    let languages = unique(tags).map { options.forms.texts.words($0) }
     let pieces = pieces(programme, plan, toDos, profile, options, languages)
     let made = await concurrentMap(pieces) { $0() }
     let remarks = unique(
       made.flatMap(\.remarks)
-        + languages.filter(\.isFallback).map { .languageWithoutWords($0.asked) }
+        + languages.compactMap(RenderRemark.init(lackingIn:))
         + untranslated(programme, languages.map(\.asked), options.audience)
     ).sorted()
     let documents = made.flatMap(\.documents)
@@ -40,7 +40,7 @@ package enum Renderer {
     let tags = options.languages.isEmpty ? programme.languages : options.languages
     let facts = ParticipationFacts(programme, withIDs: options.audience == .team)
     return unique(tags).flatMap { tag in
-      OverviewDocuments(programme: ProgrammeFacts(programme), words: Words(tag))
+      OverviewDocuments(programme: ProgrammeFacts(programme), words: options.forms.texts.words(tag))
         .participation(
           facts, options.audience == .team ? profile : nil,
           for: options.audience == .team ? .team : .partner

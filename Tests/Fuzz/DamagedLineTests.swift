@@ -29,7 +29,8 @@ struct DamagedLineTests {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let before = Set(try await Self.told(host).map(\.sentence))
     for number in 1...lines.count where !lines[number - 1].isEmpty {
-      for kind in LineDamage.Kind.allCases {
+      for (turn, kind) in LineDamage.Kind.allCases.enumerated()
+      where Sample.takes(number + turn, oneIn: 5) {
         guard let damage = LineDamage(kind, line: number, of: lines) else { continue }
         let damaged = host.replacing(file.file, with: Array(damage.text.utf8))
         let new = try await Self.told(damaged).filter { !before.contains($0.sentence) }

@@ -19,7 +19,7 @@ struct DamagedScopeTests {
   @Test(arguments: Repository.files(under: folder).filter { $0.hasSuffix(".yaml") })
   func askingEnds(path: String) async throws {
     let original = Repository.bytes(of: Repository.path(Self.folder + "/" + path))
-    for seed in 0..<30 {
+    for seed in Sample.seeds(8, of: 30) {
       var mutation = Mutation(seed: seed)
       let compiler = Compiler(host: Self.host.replacing(path, with: mutation.damaged(original)))
       for asked in Self.paths {

@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolTestSupport
 import Testing
 
 @testable import ParasolPlanning
@@ -6,7 +7,7 @@ import Testing
 @Suite struct PlannerPropertyTests {
   /// The checker shares no code with the planner: an empty list means that every rule is kept and
   /// every shortage is told.
-  @Test(arguments: 0..<24)
+  @Test(arguments: Sample.seeds(10, of: 60))
   func everyMadeUpSiteGetsAPlanThatKeepsEveryRule(seed: Int) {
     let problem = RandomProblem.make(seed: seed)
     let solution = SitePlanner.search(problem, effort: .quick)
@@ -18,9 +19,9 @@ import Testing
     #expect(left == 0 || !solution.shortfalls.isEmpty)
   }
 
-  @Test(arguments: RandomProblem.Kind.allCases, 100..<104)
+  @Test(arguments: RandomProblem.Kind.allCases, Sample.seeds(2, of: 8))
   func whateverASiteIsShortOfItIsToldAndNoRuleBroken(kind: RandomProblem.Kind, seed: Int) throws {
-    let problem = RandomProblem.make(seed: seed, kind: kind)
+    let problem = RandomProblem.make(seed: 100 + seed, kind: kind)
     let solution = SitePlanner.search(problem, effort: .quick)
     #expect(SolutionChecker(problem: problem, solution: solution).check() == [])
     let left = solution.uncovered.reduce(0) { $0 + $1.tiers.total }
@@ -59,7 +60,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: [3, 11, 27])
+  @Test(arguments: [3, 11])
   func theSameProblemGivesTheSamePlan(seed: Int) {
     let problem = RandomProblem.make(seed: seed)
     #expect(

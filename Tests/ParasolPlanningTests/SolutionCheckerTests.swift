@@ -5,10 +5,15 @@ import Testing
 
 /// The checker must see each thing that could go wrong, or it guards nothing.
 @Suite struct SolutionCheckerTests {
+  /// Planned once: every test damages a copy.
+  private static let planned = Result {
+    let problem = try SiteProblem(json: Array(TinyProblem.json.utf8))
+    return (problem, SitePlanner.search(problem, effort: .quick))
+  }
+
   private func broken(_ damage: (inout SiteProblem, inout SiteSolution) -> Void) throws -> [String]
   {
-    var problem = try SiteProblem(json: Array(TinyProblem.json.utf8))
-    var solution = SitePlanner.search(problem, effort: .quick)
+    var (problem, solution) = try Self.planned.get()
     damage(&problem, &solution)
     return SolutionChecker(problem: problem, solution: solution).check().map(\.rule)
   }

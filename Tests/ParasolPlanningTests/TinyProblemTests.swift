@@ -1,4 +1,5 @@
 import ParasolModel
+import ParasolTestSupport
 import Testing
 
 @testable import ParasolPlanning
@@ -9,7 +10,7 @@ import Testing
   }
 
   /// An exact solver proved 386 for the assignment, no gap, and 110 for a rota of it.
-  @Test(arguments: SitePlanner.Effort.allCases)
+  @Test(arguments: Sample.isWhole ? SitePlanner.Effort.allCases : [.quick, .normal])
   func comesUpToWhatAnExactSolverProved(effort: SitePlanner.Effort) throws {
     let solution = try SitePlanner.solve(problem(), effort: effort)
     #expect(solution.objective.uncovered == 0)

@@ -59,6 +59,10 @@ public struct FormShelf: Sendable {
     }.joined()
   }
 
+  /// The file in which a programme writes its own words of a language: what it has, and every other
+  /// text as a comment to be translated.
+  public func words(language: String) -> String { WordsFile(language, forms: forms).text }
+
   /// What a form is, in text; nil where no form has the id.
   public func preview(_ id: String, languages: [String] = []) -> String? {
     forms[id].map { form in

@@ -11,14 +11,15 @@ extension Compiler {
   ) {
     let sink = DiagnosticSink()
     let files = try await SourceLoader(host: host).load(sink: sink)
-    let programme = read(files, sink: sink)?.programme
+    let found = read(files, sink: sink)
+    let programme = found?.programme
     let report = Report(
       findings: RepeatedNames.merged(sink.findings), files: files.map(\.source),
       shipped: Set(files.filter(\.isShipped).map(\.source.id)))
     let profile = programme.map {
       ProfileOfParticipation(
         ParticipationProfile($0), places: SourcePlaces(files.map(\.source)),
-        language: $0.languages[0])
+        language: $0.languages[0], forms: found?.forms ?? .shipped())
     }
     return (Compilation(report: report, programme: programme), profile)
   }
@@ -29,11 +30,16 @@ public struct ProfileOfParticipation: Sendable {
   let profile: ParticipationProfile
   let places: SourcePlaces
   let language: String
+  /// With the words that the programme has written itself.
+  let forms: FormCatalogue
 
-  init(_ profile: ParticipationProfile, places: SourcePlaces, language: String) {
+  init(
+    _ profile: ParticipationProfile, places: SourcePlaces, language: String, forms: FormCatalogue
+  ) {
     self.profile = profile
     self.places = places
     self.language = language
+    self.forms = forms
   }
 
   /// For people at a terminal.
@@ -61,14 +67,19 @@ extension Compiler {
     let (compilation, profile) = try await profile()
     guard let programme = compilation.programme, let profile else { return (compilation, []) }
     let pages = Renderer.participation(
-      programme, profile: ProfileShown(profile.profile), options: renderOptions(.shipped()))
+      programme, profile: ProfileShown(profile.profile, words: profile.forms.texts),
+      options: renderOptions(profile.forms))
     return (compilation, pages.map { OutputFile(path: $0.path, bytes: $0.bytes) })
   }
 }
 
 extension ProfileShown {
-  init(_ profile: ParticipationProfile) {
-    let languages = ProfileWords.all
+  init(_ profile: ParticipationProfile, words: FormTexts) {
+    let languages = ProfileWords.all(
+      own: words.files.map { file in
+        let texts = file.profile.map { ($0.key, $0.text) }
+        return (file.language, Dictionary(texts, uniquingKeysWith: { first, _ in first }))
+      })
     self.init(
       parts: profile.parts.map { part in
         Part(

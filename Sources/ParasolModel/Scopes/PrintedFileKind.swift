@@ -15,14 +15,14 @@ enum PrintedFileKind {
     if let (_, id) = root.value(forKey: "form") {
       self = .form(id)
     } else if root.value(forKey: "language") != nil,
-      ["words", "forms", "phrases"].contains(where: { root.value(forKey: $0) != nil })
+      ["words", "forms", "phrases", "profile"].contains(where: { root.value(forKey: $0) != nil })
     {
       self = .words
     } else if path.hasPrefix("forms/") {
       self = .unknown(help: "begin it with 'form:' and the id of the form")
     } else if path.hasPrefix("languages/") {
       self = .unknown(
-        help: "begin it with 'language:' and a tag such as 'sw', then 'words:' or 'forms:'")
+        help: "begin it with 'language:' and a tag such as 'sw', then 'phrases:', 'words:' or 'forms:'")
     } else {
       return nil
     }

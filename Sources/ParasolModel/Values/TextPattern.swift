@@ -11,4 +11,14 @@ package enum TextPattern {
     }
     return filled + rest
   }
+
+  /// The names of the open parts, sorted; one that stands twice is there twice.
+  package static func parts(of pattern: String) -> [String] {
+    var parts: [String] = []
+    _ = filled(pattern) { name in
+      parts.append(String(name))
+      return nil
+    }
+    return parts.sorted()
+  }
 }

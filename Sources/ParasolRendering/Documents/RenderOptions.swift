@@ -36,16 +36,31 @@ package struct Rendering: Sendable {
 /// Something that could not be made as asked, and what would help.
 package enum RenderRemark: Hashable, Comparable, Sendable {
   case languageWithoutWords(String)
+  case phrasesWithoutWords(count: Int, language: String)
   case untranslated(count: Int, language: String, instead: String)
   case noTimeZone
   case unknownTimeZone(String)
   case notPrinted(message: String, remedy: String)
   case formTooLong(String, language: String, pages: Int, budget: Int)
 
+  /// Nil for a language that has every phrase.
+  init?(lackingIn words: Words) {
+    if words.isFallback {
+      self = .languageWithoutWords(words.asked)
+    } else if words.lacking > 0 {
+      self = .phrasesWithoutWords(count: words.lacking, language: words.asked)
+    } else {
+      return nil
+    }
+  }
+
   package var message: String {
     switch self {
     case .languageWithoutWords(let language):
       "Parasol has no words in '\(language)' yet, so its own words are English there"
+    case .phrasesWithoutWords(let count, let language):
+      "\(count) of Parasol's own \(count == 1 ? "phrases has" : "phrases have") no text in "
+        + "'\(language)' yet, so English is printed there"
     case .untranslated(let count, let language, let instead):
       "\(count) of the programme's own \(count == 1 ? "names has" : "names have") no text in "
         + "'\(language)', so \(instead) is printed there"
@@ -61,7 +76,9 @@ package enum RenderRemark: Hashable, Comparable, Sendable {
   package var remedy: String {
     switch self {
     case .languageWithoutWords(let language):
-      "copy Templates/languages/en.yaml to \(language).yaml, translate it and send it to us"
+      "begin a file of words with 'parasol forms words \(language) > languages/\(language).yaml'"
+    case .phrasesWithoutWords(_, let language):
+      "'parasol forms words \(language)' and the programme's folder prints what is missing"
     case .untranslated(_, let language, _): "add '\(language):' to them in the programme's files"
     case .noTimeZone: "write 'time_zone: Africa/Nairobi' or the like under 'plan'"
     case .unknownTimeZone: "write one such as 'Africa/Nairobi' or 'Asia/Yangon'"

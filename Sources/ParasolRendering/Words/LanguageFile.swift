@@ -8,6 +8,8 @@ package struct LanguageFile: Sendable {
   package let language: String
   package let review: TranslationReview
   package let entries: [(key: String, text: String)]
+  /// The sentences of the participation profile; a shipped language has them in a file of their own.
+  package let profile: [(key: String, text: String)]
   /// What is wrong with the file.
   package let diagnostics: [Diagnostic]
 
@@ -24,22 +26,27 @@ package struct LanguageFile: Sendable {
   package init(_ tree: YAMLTree, diagnostics: [Diagnostic] = []) {
     self.diagnostics = diagnostics
     guard !tree.nodes.isEmpty else {
-      (language, review, entries) = ("", .unreviewed, [])
+      (language, review, entries, profile) = ("", .unreviewed, [], [])
       return
     }
     let root = YAMLCursor(tree: tree, index: 0)
     language = root.value(forKey: "language")?.value.text ?? ""
     review = TranslationReview(root.value(forKey: "review")?.value.text ?? "")
-    let phrases = root.value(forKey: "phrases")?.value
-    entries = phrases?.entries.map { ($0.key.text, $0.value.text) } ?? []
+    entries = LanguageFile.texts(root, "phrases")
+    profile = LanguageFile.texts(root, "profile")
+  }
+
+  private static func texts(_ root: YAMLCursor, _ section: String) -> [(key: String, text: String)]
+  {
+    root.value(forKey: section)?.value.entries.map { ($0.key.text, $0.value.text) } ?? []
   }
 }
 
 /// Whether somebody of the community who speaks the language has read its words.
 package enum TranslationReview: Hashable, Sendable {
-  case unreviewed
   /// By whom and when, as the file says it: `reviewed by the committee of Harbour Town, May 2027`.
   case reviewed(String)
+  case unreviewed
 
   /// What is not clearly told to be reviewed is not.
   package init(_ text: String) {

@@ -9,6 +9,8 @@ package struct Words: Sendable {
   package let language: String
   /// Whether somebody in the community has read these words.
   package let review: TranslationReview
+  /// How many phrases have no text in this language and stand in another one.
+  package let lacking: Int
   private let texts: [Phrase: String]
 
   /// The words of a language, else of its base language (`sw` for `sw-KE`), else of English. Files
@@ -24,6 +26,7 @@ package struct Words: Sendable {
     self.language = phrases.isEmpty ? shipped.language : file?.language ?? shipped.language
     review = phrases.isEmpty ? shipped.review : file?.review ?? shipped.review
     texts = Words.phrases(shipped).merging(phrases) { $1 }
+    lacking = shipped.language == self.language ? 0 : Phrase.allCases.count - phrases.count
   }
 
   /// True when another language than the asked one has to stand in.

@@ -18,6 +18,20 @@ package struct ProfileWords: Sendable {
     return [english] + tags.filter { $0 != english.language }.compactMap { ProfileWords($0) }
   }()
 
+  /// The same with what a programme has written itself in its place; what its language lacks is in
+  /// the language that ships, else in English.
+  ///
+  /// - Parameter own: the programme's sentences by their keys, for each of its languages.
+  package static func all(
+    own: [(language: String, texts: [String: String])]
+  ) -> [ProfileWords] {
+    let mine = own.filter { !$0.texts.isEmpty }.map { own in
+      let base = ProfileWords(own.language) ?? english
+      return ProfileWords(language: own.language, texts: base.texts.merging(own.texts) { $1 })
+    }
+    return all.filter { words in !mine.contains { $0.language == words.language } } + mine
+  }
+
   private static let folder = "languages/profile/"
 
   /// The words of a language, else of its base language; nil where nobody has written them.

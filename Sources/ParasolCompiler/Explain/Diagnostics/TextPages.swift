@@ -52,6 +52,23 @@ enum TextPages {
       right: "# sites/town.yaml",
       in: .onlyShown),
     DiagnosticPage(
+      "other-places",
+      "A sentence of the programme's own words has other open places than the English.",
+      why:
+        "What is in curly brackets is filled in when a page is printed: a date, a number, a name. Without its place it is not printed at all.",
+      remedy: "Write each place of the English sentence once, where your language wants it.",
+      wrong: """
+        # languages/lg.yaml
+        language: lg
+        phrases: {page_of: 'omuko {page}'}
+        """,
+      right: """
+        # languages/lg.yaml
+        language: lg
+        phrases: {page_of: 'omuko {page} ku {pages}'}
+        """,
+      in: .onlyShown),
+    DiagnosticPage(
       "outdated-language", "A language is written with a tag that was replaced.",
       why: "Phones and printers know the new one, and readers of YAML take 'no' for false.",
       remedy: "Write the tag that the help tells.",

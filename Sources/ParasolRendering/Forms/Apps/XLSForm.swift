@@ -79,7 +79,7 @@ struct AppSpeech: Sendable {
   init(texts: FormTexts, languages: [String]) {
     self.texts = texts
     self.languages = languages
-    words = languages.map { Words($0) }
+    words = languages.map { texts.words($0) }
   }
 
   /// `English (en)`, as the columns are called.

@@ -37,7 +37,7 @@ package struct FormPageCheck {
   ) -> Int? {
     let filling = FormFilling(programme: "Parasol", weeks: 5)
     let sheet = FormPrinter(
-      form, filling: filling, texts: texts, words: Words(language), sheets: 1
+      form, filling: filling, texts: texts, words: texts.words(language), sheets: 1
     ).sheet()
     let day = CalendarDay(number: 0)
     return (try? PDFFormat.document([sheet], created: day))?.pages.reduce(0, +)

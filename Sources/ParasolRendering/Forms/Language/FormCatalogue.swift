@@ -33,7 +33,8 @@ package struct FormCatalogue: Sendable {
   package func overridden(
     by roots: [YAMLCursor], languages: [YAMLCursor] = [], sink: DiagnosticSink
   ) -> FormCatalogue {
-    let words = languages.compactMap { FormLanguage($0, sink: sink) }
+    let english = languages.isEmpty ? nil : EnglishWords()
+    let words = languages.compactMap { FormLanguage($0, english: english, sink: sink) }
     let texts =
       words.isEmpty
       ? self.texts : FormTexts(own: words, files: languages.map { LanguageFile($0.tree) })

@@ -19,20 +19,35 @@ package struct FormLanguage: Sendable {
   }
 
   /// Nil after a report.
-  package init?(_ root: YAMLCursor, sink: DiagnosticSink) {
+  ///
+  /// - Parameter english: what a programme's own words are held up to; nil for those that ship.
+  package init?(_ root: YAMLCursor, english: EnglishWords? = nil, sink: DiagnosticSink) {
     var fields = FieldReader(
       subject: "a file of words", header: root.span.part(from: 0, to: 1),
       layers: EntityLayers(own: [root]), context: ReadingContext(sink: sink))
     let language = fields.required(
       "language", as: LanguageTag.self, "the language of the words")
     let review = fields.optional("review", as: PlainText.self, "who has read them")
-    let words = fields.optional(
-      "words", as: NamedTable<FormName, PlainText>.self, "words of several forms")
-    let forms = fields.optional(
-      "forms", as: NamedTable<EntityName, NamedTable<FormName, PlainText>>.self,
-      "words of one form, by its id")
-    fields.allow("phrases")
+    let sections = FormLanguage.sections.map { section in
+      FormLanguage.isStillEmpty(root, section.key)
+        ? nil
+        : fields.optional(
+          section.key, as: NamedTable<FormName, PlainText>.self, section.summary)
+    }
+    let words = sections[2]
+    let forms =
+      FormLanguage.isStillEmpty(root, "forms")
+      ? nil
+      : fields.optional(
+        "forms", as: NamedTable<EntityName, NamedTable<FormName, PlainText>>.self,
+        "words of one form, by its id")
+    for key in FormLanguage.sections.map(\.key) + ["forms"] { fields.allow(key) }
     fields.finish()
+    for (section, table) in zip(FormLanguage.sections, sections) {
+      if let english, let table {
+        OwnWordsCheck(english, section: section.key, sink: sink).check(table.value)
+      }
+    }
     guard let language else { return nil }
     self.language = language.value.text
     self.review = TranslationReview(review?.value.text ?? "")
@@ -41,6 +56,18 @@ package struct FormLanguage: Sendable {
       (forms?.value.rows ?? []).map { ($0.name.value, FormLanguage.texts($0.value.value)) },
       uniquingKeysWith: { first, _ in first })
   }
+
+  /// A section whose lines all wait to be translated.
+  private static func isStillEmpty(_ root: YAMLCursor, _ key: String) -> Bool {
+    root.value(forKey: key)?.value.isEmptyValue ?? false
+  }
+
+  /// Tables of names and words, and what they hold.
+  private static let sections: [(key: String, summary: StaticString)] = [
+    ("phrases", "what Parasol prints of its own accord"),
+    ("profile", "the sentences of the participation profile"),
+    ("words", "words of several forms"),
+  ]
 
   private static func texts(_ table: NamedTable<FormName, PlainText>?) -> [String: String] {
     Dictionary(
@@ -56,17 +83,17 @@ package struct FormLanguage: Sendable {
         summary: "the language of the words"),
       FieldShape(
         key: "review", isRequired: false, type: PlainText.self, summary: "who has read them"),
-      FieldShape(
-        key: "phrases", isRequired: false, type: NamedTable<FormName, PlainText>.self,
-        summary: "what Parasol prints of its own accord"),
-      FieldShape(
-        key: "words", isRequired: false, type: NamedTable<FormName, PlainText>.self,
-        summary: "words of several forms"),
-      FieldShape(
-        key: "forms", isRequired: false,
-        type: NamedTable<EntityName, NamedTable<FormName, PlainText>>.self,
-        summary: "words of one form, by its id"),
     ]
+      + sections.map { section in
+        FieldShape(
+          key: section.key, isRequired: false, type: NamedTable<FormName, PlainText>.self,
+          summary: section.summary)
+      } + [
+        FieldShape(
+          key: "forms", isRequired: false,
+          type: NamedTable<EntityName, NamedTable<FormName, PlainText>>.self,
+          summary: "words of one form, by its id")
+      ]
   }
 
   /// Those that ship with Parasol, sorted by language.

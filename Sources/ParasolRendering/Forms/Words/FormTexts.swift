@@ -7,7 +7,7 @@ package struct FormTexts: Sendable {
   private let shipped: [FormLanguage]
   private let phrases: [String: Words]
   /// The programme's files, which may hold Parasol's own phrases as well.
-  private let files: [LanguageFile]
+  package let files: [LanguageFile]
   /// The form whose own words come first.
   package let form: String
 
@@ -38,6 +38,16 @@ package struct FormTexts: Sendable {
   /// Parasol's own phrases in a language, those of the programme first.
   package func words(_ language: String) -> Words {
     phrases[language] ?? Words(language, own: files)
+  }
+
+  /// What the programme has written in this very language.
+  func ownWords(_ language: String) -> FormLanguage? { own.first { $0.language == language } }
+
+  /// Names that have words for this form alone, in English or in the programme's own files.
+  var namesOfForm: Set<String> {
+    Set(
+      (own + shipped.filter { $0.language == Words.fallback }).flatMap { $0.forms[form] ?? [:] }
+        .map(\.key))
   }
 
   /// Whether somebody wrote words of forms in this very language.
