@@ -48,7 +48,8 @@ import Testing
         let open = String(line.replacing("# ", with: "", maxReplacements: 1))
         guard let start = open.firstRange(of: ": '"), open.hasSuffix("'") else { return open }
         let text = open[start.upperBound...].dropLast().replacing("''", with: "'")
-        return open[..<start.lowerBound] + ": " + YAMLSpelling.quoted(translated(String(text), tongue))
+        return open[..<start.lowerBound] + ": "
+          + YAMLSpelling.quoted(translated(String(text), tongue))
       }.joined(separator: "\n")
   }
 

@@ -22,7 +22,8 @@ enum PrintedFileKind {
       self = .unknown(help: "begin it with 'form:' and the id of the form")
     } else if path.hasPrefix("languages/") {
       self = .unknown(
-        help: "begin it with 'language:' and a tag such as 'sw', then 'phrases:', 'words:' or 'forms:'")
+        help:
+          "begin it with 'language:' and a tag such as 'sw', then 'phrases:', 'words:' or 'forms:'")
     } else {
       return nil
     }

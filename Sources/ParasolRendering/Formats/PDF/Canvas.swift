@@ -6,6 +6,7 @@
     let cairo: OpaquePointer
     /// Figures made of several squares run the way of the sheet.
     let direction: TextDirection
+    let forms: PictogramForms
 
     func fill(_ area: Area, _ tone: Tone) {
       use(tone)
@@ -61,6 +62,15 @@
       cairo_restore(cairo)
     }
 
+    /// Draws several figures so that they are described as one.
+    func asOne(_ area: Area, _ draw: (Canvas) -> Void) {
+      // Frames are stroked along its edge.
+      guard let group = forms.recorded(area.inset(-1), direction: direction, draw) else { return }
+      cairo_set_source_surface(cairo, group, 0, 0)
+      cairo_paint(cairo)
+      cairo_surface_destroy(group)
+    }
+
     /// Draws moved to a place of a larger page.
     func moved(x: Double, y: Double, _ draw: () -> Void) {
       cairo_save(cairo)
@@ -105,6 +115,18 @@
       cairo_new_path(cairo)
       cairo_arc(cairo, x, y, area.width / 2, 0, 2 * Double.pi)
       cairo_stroke(cairo)
+    }
+
+    func draw(_ pictogram: Pictogram, in area: Area) {
+      guard let form = forms.form(pictogram) else {
+        return draw(forms.drawing(pictogram), in: area)
+      }
+      cairo_save(cairo)
+      cairo_translate(cairo, area.x, area.y)
+      cairo_scale(cairo, area.width / 100, area.height / 100)
+      cairo_set_source_surface(cairo, form, 0, 0)
+      cairo_paint(cairo)
+      cairo_restore(cairo)
     }
 
     func draw(_ drawing: Drawing, in area: Area) {

@@ -75,13 +75,13 @@
       let inner = area.inset(FigureMetrics.gap / 2)
       switch inline {
       case .text: break
-      case .pictogram(let pictogram, _, _): draw(pictogram.drawing, in: inner)
+      case .pictogram(let pictogram, _, _): draw(pictogram, in: inner)
       case .checkbox(let isTicked): checkbox(isTicked, in: area)
       case .writeIn:
         let bottom = area.maxY - FigureMetrics.writeInDrop
         rule(from: (area.x, bottom), to: (area.maxX, bottom))
       case .square: box(inner)
-      case .squares(let group): squares(group, in: inner)
+      case .squares(let group): asOne(inner) { $0.squares(group, in: inner) }
       case .swatch(let colour, _, _, _):
         fill(inner, colour.tone)
         hatch(inner, colour.hatch, .black, step: 5)
@@ -132,7 +132,7 @@
           x: area.x + Double(place) * (side + gap), y: area.y + Double(row) * (side + gap),
           width: side, height: side)
         box(square)
-        if let pictogram = entry.pictogram { draw(pictogram.drawing, in: square.inset(0.4)) }
+        if let pictogram = entry.pictogram { draw(pictogram, in: square.inset(0.4)) }
       }
     }
   }

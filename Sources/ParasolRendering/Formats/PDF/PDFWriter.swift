@@ -17,6 +17,7 @@
       // One sheet is set, drawn and forgotten before the next, so that a thousand cost no more room than one.
       var pages: [Int] = []
       var setters = SetterPool()
+      let forms = PictogramForms()
       for (index, sheet) in sheets.enumerated() {
         guard let setter = setters.setter(for: sheet) else {
           cairo_destroy(cairo)
@@ -24,7 +25,10 @@
         }
         let layout = SheetLayout(sheet, setter: setter)
         let isEnd = index == sheets.count - 1
-        draw(layout, on: surface, cairo, isFirst: index == 0, isLast: isEnd)
+        draw(
+          layout, on: surface,
+          Canvas(cairo: cairo, direction: layout.sheet.direction, forms: forms),
+          isFirst: index == 0, isLast: isEnd)
         pages.append(layout.pages.count)
       }
       let status = cairo_status(cairo)
@@ -48,22 +52,22 @@
     }
 
     private static func draw(
-      _ layout: SheetLayout, on surface: OpaquePointer, _ cairo: OpaquePointer, isFirst: Bool,
+      _ layout: SheetLayout, on surface: OpaquePointer, _ canvas: Canvas, isFirst: Bool,
       isLast: Bool
     ) {
-      let canvas = Canvas(cairo: cairo, direction: layout.sheet.direction)
       let imposed = ImposedPages(layout.sheet, pages: layout.pages.count)
       for (number, side) in imposed.sides.enumerated() {
         cairo_pdf_surface_set_size(
           surface, imposed.paper.width.points, imposed.paper.height.points)
         // Cairo keeps an element that reaches over pages only when it ends before the last is shown.
         if isFirst, number == 0 { canvas.openTag("Document") }
+        canvas.forms.turnPage()
         for place in side.places {
           canvas.moved(x: place.x, y: place.y) { draw(layout, page: place.page, on: canvas) }
         }
         for line in side.lines { canvas.cut(from: line.start, to: line.end) }
         if isLast, number == imposed.sides.count - 1 { canvas.closeTag("Document") }
-        cairo_show_page(cairo)
+        cairo_show_page(canvas.cairo)
       }
     }
 
