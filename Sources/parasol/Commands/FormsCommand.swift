@@ -10,7 +10,9 @@ struct FormsCommand: AsyncParsableCommand {
       Without a programme these are the forms that ship with Parasol. A programme changes one by a \
       file of the same id in its own 'forms' folder, and adds words in its 'languages' folder.
       """,
-    subcommands: [List.self, Preview.self, Print.self, FormsExportCommand.self, FormsWordsCommand.self])
+    subcommands: [
+      List.self, Preview.self, Print.self, FormsExportCommand.self, FormsWordsCommand.self,
+    ])
 
   /// What every subcommand may be given: a programme first, then ids of forms.
   struct Asked {
