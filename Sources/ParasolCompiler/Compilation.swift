@@ -9,22 +9,42 @@ public final class Compilation: Sendable {
   package let programme: Programme?
   /// Nil when there were errors, or nobody asked for it.
   package let plan: Plan?
-  /// What was made to be carried and read, sorted by path; none when there were errors.
-  public let files: [OutputFile]
-  /// What a person should know about these files, such as a format that was not built in.
-  public let remarks: [String]
+  /// What is to be made to be carried and read; nil when there were errors, or nobody asked for it.
+  private let order: RenderOrder?
 
-  /// The page to open first.
-  public var startPath: String? { files.first { $0.path.hasSuffix("index.html") }?.path }
+  /// The page to open first, in the folder that everything is written to.
+  public var startPath: String { "\(order?.options.audience.rawValue ?? "team")/index.html" }
 
   init(
-    report: Report, programme: Programme? = nil, plan: Plan? = nil, rendering: Rendering? = nil
+    report: Report, programme: Programme? = nil, plan: Plan? = nil, order: RenderOrder? = nil
   ) {
     self.report = report
     self.programme = programme
     self.plan = plan
-    files = (rendering?.artefacts ?? []).map { OutputFile(path: $0.path, bytes: $0.bytes) }
-    remarks = (rendering?.remarks ?? []).map { "\($0.message); \($0.remedy)" }
+    self.order = order
+  }
+
+  /// Makes what is to be carried and read, and hands on each file as soon as it is made; none when there
+  /// were errors.
+  ///
+  /// - Returns: What a person should know about these files, such as a format that was not built in.
+  public func make<Failure: Error>(
+    handingOn take: (OutputFile) throws(Failure) -> Void
+  ) async throws(Failure) -> [String] {
+    guard let order, let programme, let plan else { return [] }
+    let remarks = try await Renderer.render(
+      programme, plan: plan, toDos: order.toDos, profile: order.profile, options: order.options
+    ) { made throws(Failure) in try take(OutputFile(path: made.path, bytes: made.bytes)) }
+    return remarks.map { "\($0.message); \($0.remedy)" }
+  }
+
+  /// Everything at once, sorted by path.
+  public func made() async -> (files: [OutputFile], remarks: [String]) {
+    var files: [OutputFile] = []
+    let remarks = await make { file throws(Never) in files.append(file) }
+    return (
+      files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, remarks
+    )
   }
 
   /// How many errors were found.
@@ -44,6 +64,13 @@ public final class Compilation: Sendable {
     run.add(self)
     return run.text(format, style: style)
   }
+}
+
+/// What pages are made of besides a programme and its plan.
+struct RenderOrder: Sendable {
+  let toDos: [Diagnostic]
+  let profile: ProfileShown
+  let options: RenderOptions
 }
 
 /// This release.

@@ -51,12 +51,11 @@ public struct Compiler: Sendable {
       return Compilation(report: report(), programme: programme, plan: plan)
     }
     let printed = forms ?? .shipped()
-    let rendering = await Renderer.render(
-      programme, plan: plan, toDos: sink.toDos,
+    let order = RenderOrder(
+      toDos: sink.toDos,
       profile: ProfileShown(ParticipationProfile(programme), words: printed.texts),
       options: renderOptions(printed))
-    return Compilation(
-      report: report(), programme: programme, plan: plan, rendering: rendering)
+    return Compilation(report: report(), programme: programme, plan: plan, order: order)
   }
 
   /// Nil when a file could not be read whole: what is cut short may hold the very names that the

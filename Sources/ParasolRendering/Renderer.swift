@@ -8,20 +8,53 @@ package enum Renderer {
     _ programme: Programme, plan: Plan, toDos: [Diagnostic] = [], profile: ProfileShown? = nil,
     options: RenderOptions
   ) async -> Rendering {
+    var artefacts: [Artefact] = []
+    let remarks = await render(
+      programme, plan: plan, toDos: toDos, profile: profile, options: options
+    ) { artefact throws(Never) in artefacts.append(artefact) }
+    return Rendering(artefacts: artefacts.sorted(by: inOrder), remarks: remarks)
+  }
+
+  /// The same, each file handed on as soon as it is made, in an order that is always the same: what a
+  /// thousand sites need is never in memory at once.
+  ///
+  /// - Returns: What could not be made as asked, each once.
+  package static func render<Failure: Error>(
+    _ programme: Programme, plan: Plan, toDos: [Diagnostic], profile: ProfileShown?,
+    options: RenderOptions, handingOn take: (Artefact) throws(Failure) -> Void
+  ) async throws(Failure) -> [RenderRemark] {
     let tags = options.languages.isEmpty ? programme.languages : options.languages
     let languages = unique(tags).map { options.forms.texts.words($0) }
     let pieces = pieces(programme, plan, toDos, profile, options, languages)
-    let made = await concurrentMap(pieces) { $0() }
+    var documents: [MadeDocument] = []
+    var told: [RenderRemark] = []
+    for start in stride(from: 0, to: pieces.count, by: atOnce) {
+      let some = Array(pieces[start..<min(start + atOnce, pieces.count)])
+      for var made in await concurrentMap(some, { $0() }) {
+        told += made.remarks
+        for index in made.documents.indices {
+          let bytes = made.documents[index].handOver()
+          try take(
+            Artefact(
+              path: "\(options.audience.rawValue)/\(made.documents[index].path)", bytes: bytes))
+        }
+        documents += made.documents
+      }
+    }
     let remarks = unique(
-      made.flatMap(\.remarks)
+      told
         + languages.compactMap(RenderRemark.init(lackingIn:))
         + untranslated(programme, languages.map(\.asked), options.audience)
     ).sorted()
-    let documents = made.flatMap(\.documents)
-    return finished(
+    for page in indexes(
       documents, remarks, languages, programme: ProgrammeFacts(programme),
       audience: options.audience)
+    { try take(page) }
+    return remarks
   }
+
+  /// Pieces that are worked on together; a few for each core, so that none of them waits.
+  private static let atOnce = 32
 
   /// What stands in another language than that of its page, told on the page that one opens first.
   private static func untranslated(
@@ -142,10 +175,11 @@ package enum Renderer {
     }
   }
 
-  private static func finished(
+  /// The pages that one opens first.
+  private static func indexes(
     _ documents: [MadeDocument], _ remarks: [RenderRemark], _ languages: [Words],
     programme: ProgrammeFacts, audience: ViewAudience
-  ) -> Rendering {
+  ) -> [Artefact] {
     let indexes = languages.map { words in
       let page = IndexPage(
         programme: programme, audience: audience,
@@ -157,8 +191,7 @@ package enum Renderer {
     let first = indexes.first.map {
       [Artefact(path: "\(audience.rawValue)/index.html", bytes: $0.bytes)]
     }
-    let all = documents.map { artefact($0, audience) } + indexes + (first ?? [])
-    return Rendering(artefacts: all.sorted(by: inOrder), remarks: remarks)
+    return indexes + (first ?? [])
   }
 
   private static func artefact(_ document: MadeDocument, _ audience: ViewAudience) -> Artefact {

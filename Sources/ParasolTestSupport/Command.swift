@@ -26,6 +26,8 @@ package struct Command {
   package var limitSeconds = 120
   /// Kills the program as soon as this is true, when set. It is asked again and again.
   package var killWhen: (() -> Bool)?
+  /// What it is killed with then.
+  package var killSignal = SIGKILL
 
   package init(_ program: String, _ arguments: String...) {
     self.program = program
@@ -71,7 +73,7 @@ package struct Command {
         waited += 1
         if over.wait(timeout: .now() + .milliseconds(1)) == .success { return false }
       }
-      kill(process.processIdentifier, SIGKILL)
+      kill(process.processIdentifier, killSignal)
     }
     guard over.wait(timeout: .now() + .seconds(limitSeconds)) == .timedOut else { return false }
     kill(process.processIdentifier, SIGKILL)

@@ -32,13 +32,18 @@ struct NewFolder {
     try checkFree()
     try told { () throws(DiskFailure) in
       let folder = OutputFolder(path)
-      try OutputFolderPaths.check(files.map(\.path), in: path)
+      var paths = OutputFolderPaths(folder: path)
+      for file in files { try paths.add(file.path) }
       let made = try folder.makeParents()
       do throws(DiskFailure) {
         let staging = OutputFolderStaging(target: try folder.resolvedTarget(), shown: path)
         try staging.recover()
-        close(try staging.fill(files.map { ($0.path, $0.bytes) }))
+        let signals = HeldSignals()
+        defer { signals.release() }
+        let lock = try staging.begin()
+        defer { close(lock) }
         do throws(DiskFailure) {
+          for file in files { try staging.add(file.path, file.bytes) }
           try staging.moveIntoPlace()
         } catch {
           staging.discard()

@@ -25,39 +25,12 @@ struct OutputFolder {
 
   /// Puts exactly these files into the folder, and a manifest beside them.
   func write(_ artefacts: [(path: String, bytes: [UInt8])]) throws(DiskFailure) -> Outcome {
-    try OutputFolderPaths.check(artefacts.map(\.path), in: path)
-    let made = try makeParents()
+    let run = try OutputFolderRun(self)
     do throws(DiskFailure) {
-      return try replace(with: artefacts)
+      for artefact in artefacts { try run.add(artefact.path, artefact.bytes) }
+      return try run.finish()
     } catch {
-      for folder in made.reversed() { rmdir(folder) }
-      throw error
-    }
-  }
-
-  private func replace(
-    with artefacts: [(path: String, bytes: [UInt8])]
-  ) throws(DiskFailure) -> Outcome {
-    let target = try resolvedTarget()
-    let staging = OutputFolderStaging(target: target, shown: path)
-    try staging.recover()
-
-    let manifest = OutputFolderManifest(
-      entries: artefacts.map { .init(path: $0.path, bytes: $0.bytes) })
-    let earlier = try OutputFolderContents(target: target, shown: path).checked()
-    if let earlier, earlier.isComplete, earlier.manifest == manifest { return .unchanged }
-
-    let lock = try staging.fill(artefacts + [(OutputFolderManifest.name, manifest.bytes)])
-    defer { close(lock) }
-    do throws(DiskFailure) {
-      guard earlier != nil else {
-        try staging.moveIntoPlace()
-        return .created
-      }
-      try staging.swapIntoPlace(expecting: earlier?.names ?? [])
-      return .replaced
-    } catch {
-      staging.discard()
+      run.discard()
       throw error
     }
   }

@@ -1,26 +1,26 @@
-/// What the path of a built file must look like, so that it lands inside the folder on every disk.
-enum OutputFolderPaths {
-  static func check(_ paths: [String], in folder: String) throws(DiskFailure) {
-    var seen: [String: String] = [:]
-    var folders: [String: String] = [:]
-    for path in paths {
-      guard isPlain(path), path != OutputFolderManifest.name else {
-        throw failure(folder, "a file of this build would be called '\(path)'")
-      }
-      if let other = seen.updateValue(path, forKey: path.lowercased()) {
-        throw failure(folder, "'\(other)' and '\(path)' would be one file on some disks")
-      }
-      for above in parents(of: path) {
-        if let other = folders.updateValue(above, forKey: above.lowercased()), other != above {
-          throw failure(folder, "'\(other)' and '\(above)' would be one folder on some disks")
-        }
-      }
+/// The paths of a build as they come: each must land inside the folder, on every disk, as a file of its
+/// own.
+struct OutputFolderPaths {
+  private let folder: String
+  private var files: [String: String] = [:]
+  private var folders: [String: String] = [:]
+
+  init(folder: String) { self.folder = folder }
+
+  mutating func add(_ path: String) throws(DiskFailure) {
+    guard Self.isPlain(path), path != OutputFolderManifest.name else {
+      throw failure("a file of this build would be called '\(path)'")
     }
-    for path in paths {
-      if folders[path.lowercased()] != nil {
-        throw failure(folder, "'\(path)' would be both a file and a folder")
-      }
+    if let other = files.updateValue(path, forKey: path.lowercased()) {
+      throw failure("'\(other)' and '\(path)' would be one file on some disks")
     }
+    for above in Self.parents(of: path) {
+      if let other = folders.updateValue(above, forKey: above.lowercased()), other != above {
+        throw failure("'\(other)' and '\(above)' would be one folder on some disks")
+      }
+      if let file = files[above.lowercased()] { throw both(file) }
+    }
+    if folders[path.lowercased()] != nil { throw both(path) }
   }
 
   /// The folders that a path runs through, outermost first.
@@ -40,7 +40,11 @@ enum OutputFolderPaths {
 
   private static let refused = Set(#""\:*?<>|"#.utf8)
 
-  private static func failure(_ folder: String, _ problem: String) -> DiskFailure {
+  private func both(_ path: String) -> DiskFailure {
+    failure("'\(path)' would be both a file and a folder")
+  }
+
+  private func failure(_ problem: String) -> DiskFailure {
     DiskFailure(path: folder, problem: problem, remedy: "this is a mistake in parasol: report it")
   }
 }

@@ -51,35 +51,23 @@ struct OutputFolderStaging {
     }
   }
 
-  /// Writes every file; on a failure or a signal nothing of it stays. Answers the lock, an open
-  /// descriptor that the caller closes when the folder has found its place.
-  func fill(_ artefacts: [(path: String, bytes: [UInt8])]) throws(DiskFailure) -> CInt {
+  /// Makes the hidden folder. Answers its lock, an open descriptor that the caller closes when the
+  /// folder has found its place or is gone.
+  func begin() throws(DiskFailure) -> CInt {
     signal(SIGXFSZ, SIG_IGN)
-    let signals = HeldSignals()
-    defer { signals.release() }
     guard mkdir(path, 0o755) == 0 else { throw DiskFailure(.write, path: shown, code: errno) }
     let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     _ = flock(lock, LOCK_EX | LOCK_NB)
-    do throws(DiskFailure) {
-      var folders = Set<String>()
-      for artefact in artefacts {
-        for folder in OutputFolderPaths.parents(of: artefact.path)
-        where folders.insert(folder).inserted && mkdir(path + "/" + folder, 0o755) != 0 {
-          throw DiskFailure(.write, path: shown + "/" + folder, code: errno)
-        }
-        try write(artefact.bytes, to: artefact.path)
-        if signals.arePending {
-          throw DiskFailure(
-            path: shown, problem: "was not written, as the build was stopped",
-            remedy: "run the build again")
-        }
-      }
-      return lock
-    } catch {
-      discard()
-      close(lock)
-      throw error
+    return lock
+  }
+
+  /// Writes a file, and the folders that it lies in.
+  func add(_ name: String, _ bytes: [UInt8]) throws(DiskFailure) {
+    for folder in OutputFolderPaths.parents(of: name)
+    where mkdir(path + "/" + folder, 0o755) != 0 && errno != EEXIST {
+      throw DiskFailure(.write, path: shown + "/" + folder, code: errno)
     }
+    try write(bytes, to: name)
   }
 
   /// Becomes the target, where nothing stood.

@@ -34,6 +34,21 @@ struct KilledBuildTests {
     }
   }
 
+  /// Whoever stops a build by hand finds neither half of it nor a hidden rest.
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func aStopLeavesNothingBehind(signal: CInt) throws {
+    let parasol = try #require(Tools.requireParasol())
+    try withTemporaryFolder { folder in
+      var build = Command(
+        parasol, "build", Repository.path("Examples/dawn-harbour"), "-o", folder + "/new/out")
+      build.killSignal = signal
+      build.killWhen = { Self.stagedFiles(in: folder + "/new") >= 1 }
+      let status = try build.run().status
+      #expect(status == -Int(signal))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+    }
+  }
+
   /// How many files a running build has written so far; -1 before it begins to write.
   private static func stagedFiles(in folder: String) -> Int {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func theFirstPageSaysWhatStandsIn() async throws {
-    let made = try await compile(goal: .build)
+    let made = try await compile(goal: .build).made()
     let says = "1 of the programme's own names has no text in 'sw', so 'en' is printed there"
     #expect(made.remarks.contains { $0.hasPrefix(says) }, "\(made.remarks)")
     let page = try #require(made.files.first { $0.path == "team/index.sw.html" })
@@ -55,7 +55,7 @@ import Testing
     let whole = try await Compiler(
       host: MemoryHost(folder: Repository.path("Examples/dawn-harbour")),
       options: CompilerOptions(goal: .build)
-    ).compile()
+    ).compile().made()
     #expect(!whole.remarks.contains { $0.contains("no text in") })
   }
 

@@ -28,22 +28,26 @@ public struct FormRequest: Sendable {
 }
 
 extension FormShelf {
-  /// The forms as PDF and HTML, and what should be known about them.
-  public func printed(_ request: FormRequest) -> (files: [OutputFile], remarks: [String]) {
+  /// The forms as PDF and HTML, each file handed on as soon as it is made.
+  ///
+  /// - Returns: What should be known about them.
+  public func print<Failure: Error>(
+    _ request: FormRequest, handingOn take: (OutputFile) throws(Failure) -> Void
+  ) throws(Failure) -> [String] {
     let tags = request.languages.isEmpty ? languages : request.languages
     let printing = FormPrinting(
       forms: forms, version: Parasol.version, created: programme?.plan?.days.lowerBound)
-    let made: [Artefact]
+    func hand(_ made: Artefact) throws(Failure) {
+      try take(OutputFile(path: made.path, bytes: made.bytes))
+    }
     let remarks: [RenderRemark]
     if let programme, !request.isBlank {
       let runs = FormRuns(programme, plan: plan, site: request.site, worker: request.worker)
-      (made, remarks) = printing.filled(request.forms, languages: tags, runs: runs)
+      remarks = try printing.filled(request.forms, languages: tags, runs: runs, handingOn: hand)
     } else {
-      (made, remarks) = printing.blank(request.forms, languages: tags, programme: programme)
+      remarks = try printing.blank(
+        request.forms, languages: tags, programme: programme, handingOn: hand)
     }
-    return (
-      made.map { OutputFile(path: $0.path, bytes: $0.bytes) },
-      remarks.map { "\($0.message); \($0.remedy)" }
-    )
+    return remarks.map { "\($0.message); \($0.remedy)" }
   }
 }

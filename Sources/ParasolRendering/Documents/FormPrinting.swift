@@ -12,12 +12,13 @@ package struct FormPrinting {
     self.created = created ?? CalendarDay(number: 0)
   }
 
-  /// Blank forms, one PDF and one HTML file for each form and language.
-  package func blank(
-    _ ids: [String], languages: [String], programme: Programme?
-  ) -> (files: [Artefact], remarks: [RenderRemark]) {
+  /// Blank forms, one PDF and one HTML file for each form and language, handed on as they are made.
+  package func blank<Failure: Error>(
+    _ ids: [String], languages: [String], programme: Programme?,
+    handingOn take: (Artefact) throws(Failure) -> Void
+  ) throws(Failure) -> [RenderRemark] {
     let facts = programme.map { ProgrammeFacts($0) }
-    return files(ids, languages) { form, tag in
+    return try files(ids, languages, take) { form, tag in
       let filling = FormFilling(
         programme: facts?.name.text(in: tag) ?? "", weeks: 5, plan: facts?.id ?? "",
         version: version)
@@ -25,11 +26,22 @@ package struct FormPrinting {
     }
   }
 
-  /// Forms filled from the plan where it knows something: a set for each site, worker and month.
-  package func filled(
-    _ ids: [String], languages: [String], runs: FormRuns
-  ) -> (files: [Artefact], remarks: [RenderRemark]) {
-    files(ids, languages) { form, tag in sheets(form, tag, runs) }
+  /// Forms filled from the plan where it knows something: a set for each worker and month, in files of
+  /// one site each, handed on as they are made.
+  package func filled<Failure: Error>(
+    _ ids: [String], languages: [String], runs: FormRuns,
+    handingOn take: (Artefact) throws(Failure) -> Void
+  ) throws(Failure) -> [RenderRemark] {
+    let sites = runs.sites
+    var remarks: [RenderRemark] = []
+    for site in sites {
+      var runs = runs
+      runs.site = site
+      let folder = sites.count > 1 ? site + "/" : ""
+      for remark in try files(ids, languages, folder: folder, take, { sheets($0, $1, runs) })
+      where !remarks.contains(remark) { remarks.append(remark) }
+    }
+    return remarks
   }
 
   /// The sheets of a form, one for each subject that it is printed for.
@@ -50,29 +62,31 @@ package struct FormPrinting {
     FormPrinter(form, filling: filling, texts: forms.texts, words: words(tag))
   }
 
-  private func files(
-    _ ids: [String], _ languages: [String], _ sheets: (FormDeclaration, String) -> [Sheet]
-  ) -> (files: [Artefact], remarks: [RenderRemark]) {
-    var files: [Artefact] = []
+  private func files<Failure: Error>(
+    _ ids: [String], _ languages: [String], folder: String = "",
+    _ take: (Artefact) throws(Failure) -> Void, _ sheets: (FormDeclaration, String) -> [Sheet]
+  ) throws(Failure) -> [RenderRemark] {
     var remarks: [RenderRemark] = []
-    for id in ids {
-      guard let form = forms[id] else { continue }
+    for form in ids.compactMap({ forms[$0] }) {
       for tag in languages {
         let made = sheets(form, tag)
         guard !made.isEmpty else { continue }
-        files.append(
-          Artefact(path: "\(id).\(tag).html", bytes: HTMLFormat.document(made)))
+        let name = "\(folder)\(form.id.value).\(tag)"
+        try take(Artefact(path: name + ".html", bytes: HTMLFormat.document(made)))
         guard PDFFormat.isAvailable else { continue }
-        do {
-          let printed = try PDFFormat.document(made, created: created)
-          files.append(Artefact(path: "\(id).\(tag).pdf", bytes: printed.bytes))
-          remarks += FormPrinting.overruns(made, printed.pages, id, tag)
-        } catch {
-          remarks.append(.notPrinted(message: error.message, remedy: error.remedy))
+        let printed = Result { () throws(PDFProblem) in
+          try PDFFormat.document(made, created: created)
+        }
+        switch printed {
+        case .success(let document):
+          try take(Artefact(path: name + ".pdf", bytes: document.bytes))
+          remarks += FormPrinting.overruns(made, document.pages, form.id.value, tag)
+        case .failure(let problem):
+          remarks.append(.notPrinted(message: problem.message, remedy: problem.remedy))
         }
       }
     }
-    return (files, remarks)
+    return remarks
   }
 
   /// The sheet that runs over its pages by most.

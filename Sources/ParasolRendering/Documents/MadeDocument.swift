@@ -34,7 +34,8 @@ struct MadeDocument: Sendable {
   let month: CalendarMonth?
   let format: Format
   let language: String
-  let bytes: [UInt8]
+  /// Empty once the file has been handed on.
+  private(set) var bytes: [UInt8]
   /// What people call it, where its kind does not tell.
   let title: String?
   /// Nil for what has no pages.
@@ -48,6 +49,12 @@ struct MadeDocument: Sendable {
     (self.kind, self.name, self.site, self.worker) = (kind, name, site, worker)
     (self.month, self.format, self.language) = (month, format, language)
     (self.bytes, self.pages, self.title) = (bytes, pages, title)
+  }
+
+  /// The file itself; from then on only what the index says of it is kept.
+  mutating func handOver() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
   }
 
   /// In the folder of the audience: `microplans/harbour-town.w01.2027-01.sw.html`.

@@ -53,16 +53,18 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.writeError("nothing was written, as there are errors\n")
       throw ExitCode(1)
     }
-    let outcome = try OutputFolder.write(compilation.files, to: output)
-    for remark in compilation.remarks { Terminal.writeError("remark: \(remark)\n") }
+    let written = try await OutputFolder.write(to: output) { take throws(CommandFailure) in
+      try await compilation.make(handingOn: take)
+    }
+    guard let written else { return }
+    for remark in written.made { Terminal.writeError("remark: \(remark)\n") }
     let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
-    let start = compilation.startPath.map { "; start with \(folder)/\($0)" } ?? ""
-    let count = compilation.files.count
-    switch outcome {
+    let start = "; start with \(folder)/\(compilation.startPath)"
+    switch written.outcome {
     case .unchanged:
-      try Terminal.write("\(output) is up to date (\(count) files)\(start)\n")
+      try Terminal.write("\(output) is up to date (\(written.count) files)\(start)\n")
     case .created, .replaced:
-      try Terminal.write("wrote \(count) files to \(output)\(start)\n")
+      try Terminal.write("wrote \(written.count) files to \(output)\(start)\n")
     }
   }
 }

@@ -134,13 +134,14 @@ struct FormsCommand: AsyncParsableCommand {
       let request = FormRequest(
         forms: asked.ids.isEmpty ? asked.shelf.ids : asked.ids, languages: lang, site: site,
         worker: worker, isBlank: blank)
-      let (files, remarks) = asked.shelf.printed(request)
-      guard !files.isEmpty else {
+      let written = try await OutputFolder.write(to: output) { take throws(CommandFailure) in
+        try asked.shelf.print(request, handingOn: take)
+      }
+      guard let written else {
         throw CommandFailure("there is nothing to print: no form was asked for that this team has")
       }
-      try OutputFolder.write(files, to: output)
-      for remark in remarks { Terminal.writeError("remark: \(remark)\n") }
-      try Terminal.write("wrote \(files.count) files to \(output)\n")
+      for remark in written.made { Terminal.writeError("remark: \(remark)\n") }
+      try Terminal.write("wrote \(written.count) files to \(output)\n")
     }
 
     /// Sites and workers by their ids.

@@ -202,15 +202,3 @@ enum PlanFile {
     }
   }
 }
-
-extension OutputFolder {
-  /// Replaces the folder's content whole, or leaves it as it was.
-  @discardableResult
-  static func write(_ files: [OutputFile], to path: String) throws(CommandFailure) -> Outcome {
-    do throws(DiskFailure) {
-      return try OutputFolder(path).write(files.map { ($0.path, $0.bytes) })
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-}

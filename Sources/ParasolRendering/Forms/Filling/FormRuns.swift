@@ -12,6 +12,11 @@ package struct FormRuns {
     (self.programme, self.plan, self.site, self.worker) = (programme, plan, site, worker)
   }
 
+  /// Ids of the sites that forms are printed for, in the order of the programme.
+  var sites: [String] {
+    programme.sites.map(\.id.text).filter { site == nil || $0 == site }
+  }
+
   /// By site, then worker or place, then time.
   package func subjects(of form: FormDeclaration) -> [FormSubject] {
     programme.sites.filter { site == nil || $0.id.text == site }.flatMap { site in
