@@ -39,7 +39,8 @@ struct PlanningRounds {
     var last = best
     for number in 0..<effort.feedbackRounds {
       guard charge(last, &charges) else { break }
-      last = round(people: assign(charges, seed: "\(site)/round \(number)"))
+      last = round(
+        people: assign(charges, seed: "\(site)/round \(number)"), isSecond: true)
       if last.isBetter(than: best) { best = last }
     }
     return best
@@ -50,10 +51,10 @@ struct PlanningRounds {
     return AssignmentSearch.best(tables, seed: seed, effort: effort).peopleByHolder
   }
 
-  private func round(people: [[Int]]) -> Round {
+  private func round(people: [[Int]], isSecond: Bool = false) -> Round {
     let dealt = SliceDeal(context: context).deal(people: people)
     var builder = RotaBuilder(context, slices: context.rotaSlices(dealt.slices))
-    builder.build(effort: effort)
+    builder.build(effort: effort, isSecond: isSecond)
     let tables = AssignmentTables(context, links: links)
     return Round(
       people: people, slices: dealt.slices, uncovered: dealt.uncovered,

@@ -9,7 +9,8 @@ struct RotaBuilder {
     state = RotaState(RotaTables(context, slices: slices))
   }
 
-  mutating func build(effort: SitePlanner.Effort) {
+  /// - Parameter isSecond: whether another rota of this site has been made already.
+  mutating func build(effort: SitePlanner.Effort, isSecond: Bool = false) {
     let known = KnownRota(context)
     known.recall(into: &state)
     meetClinics()
@@ -20,14 +21,23 @@ struct RotaBuilder {
     state.commit()
     // What people know stays, though something a little better may exist.
     guard known.isEmpty else { return }
-    look(runs: effort.rotaRuns, moves: moves(effort), seed: "rota")
+    let moves = moves(effort)
+    look(
+      runs: effort.rotaRuns, moves: isSecond && moves > Self.many ? moves / 4 : moves, seed: "rota")
   }
 
-  /// Where something is missing that counting does not explain, twice as many moves.
+  /// Where something is missing that counting does not explain, twice as many moves. Of what people
+  /// know something changes only where more of them are met for it.
   mutating func lookLonger(effort: SitePlanner.Effort) {
     guard state.hardCost > leastHardCost else { return }
-    look(runs: effort.rotaRuns, moves: moves(effort) * 2, seed: "gaps")
+    let (before, moves) = (self, moves(effort))
+    look(
+      runs: effort.rotaRuns, moves: moves > Self.many ? moves * 5 / 4 : moves * 2, seed: "gaps")
+    if !KnownRota(context).isEmpty, state.hardCost == before.state.hardCost { self = before }
   }
+
+  /// Moves of a large site and a long plan, for which looking again and again would take minutes.
+  private static let many = 1_000_000
 
   private func moves(_ effort: SitePlanner.Effort) -> Int {
     max(
