@@ -183,7 +183,7 @@ package enum Renderer {
     let indexes = languages.map { words in
       let page = IndexPage(
         programme: programme, audience: audience,
-        documents: documents.filter { $0.language == words.asked }, remarks: remarks,
+        documents: documents.filter { $0.isTold(in: words.asked) }, remarks: remarks,
         languages: languages, words: words)
       return Artefact(
         path: "\(audience.rawValue)/\(IndexPage.path(words.asked))", bytes: page.page().html())

@@ -59,6 +59,66 @@ import Testing
     }
   }
 
+  @Test("a crisis rota counts the hours of those on call, and tells none from not known")
+  func rota() async throws {
+    let (_, filling) = try #require(try await sheets("crisis-rota").first)
+    let rows = try #require(filling.named["hours"])
+    #expect(Set(rows.keys) == ["kw01", "kw02"])
+    #expect(rows["kw02"]?.numbers["shifts_taken"] == Fraction(7))
+    #expect(rows["kw02"]?.numbers["hours_a_week"] == Fraction(84))
+    #expect(filling.numbers["shift_hours"] == Fraction(12))
+    #expect(filling.values["gaps"] == [.strong("–")])
+    let monday = try #require(filling.named["rota"]?["mon"])
+    #expect(monday.cells["shifts_from_06_to_18_receiver"] == [[.strong("kw01")]])
+    #expect(monday.cells["shifts_from_06_to_18_responder_1"] == [[.text("–")]])
+  }
+
+  @Test("a stock card says its product and its point, each in its own field")
+  func stockCard() async throws {
+    let made = try await sheets("stock-card")
+    #expect(!made.isEmpty)
+    for (_, filling) in made {
+      #expect(filling.values["product"] != nil)
+      #expect(filling.values["product"] != filling.values["point"])
+    }
+  }
+
+  @Test("twelve months are a sheet for each person, not one for each month of the plan")
+  func twelveMonths() async throws {
+    let made = try await sheets("individual-tracking")
+    #expect(made.count == 1)
+    let form = try #require(FormCatalogue.shipped()["individual-tracking"])
+    let (_, filling) = try #require(made.first)
+    let grids = FormQuestions(form, lists: filling.lists).items.compactMap { item in
+      if case .grid(let grid) = item { grid } else { nil }
+    }
+    let months = try #require(grids.first?.rows).map(\.id)
+    #expect(months.count == 12)
+    #expect(months.first == "month_2027_01" && months.last == "month_2027_12")
+  }
+
+  @Test("workers who share places are not added up")
+  func sharedPlaces() async throws {
+    let (_, filling) = try #require(try await sheets("hotspot-load-map").first)
+    #expect(filling.named["places"]?["total"]?.numbers["in_our_care"] != nil)
+    #expect(filling.named["places"]?["total"]?.numbers["workers"] == nil)
+  }
+
+  @Test("all numbers of a grid are written in one way")
+  func numbersOfOneKind() {
+    let words = Words("en")
+    let (large, small) = (Fraction(20_000), Fraction(600))
+    func style(_ width: Millimetres) -> NumberStyle? {
+      NumberStyle.allCases.first { style in
+        [large, small].allSatisfy { style.fits($0, in: width, words) }
+      }
+    }
+    #expect(style(30)?.printed(large, words) == .strong("20,000"))
+    #expect(style(13)?.printed(large, words) == .text("20000"))
+    #expect(style(13)?.printed(small, words) == .text("600"))
+    #expect(NumberStyle.plain.printed(Fraction(29_043, over: 10), words) == .text("2904"))
+  }
+
   @Test("formulas are worked out row by row, and only where everything is known")
   func reckoning() throws {
     let text = """

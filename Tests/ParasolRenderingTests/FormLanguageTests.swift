@@ -115,7 +115,14 @@ import Testing
       ),
       (
         "blocks: [{beside: [{blocks: [{beside: [{blocks: [{text: date}]}]}]}]}]",
-        "a block holds nothing", "page_break in each"
+        "unknown key 'beside'", "page_break"
+      ),
+      ("blocks: [{}]", "a block holds nothing", "write one of heading"),
+      ("blocks: [{gird: {}}]", "unknown key 'gird'", "did you mean 'grid'"),
+      ("blocks: [{fields: {name: {}}}]", "'name' would ask who a person is", "type: person"),
+      (
+        "blocks: [{fields: {acts_a_week: {type: number}, need: {formula: acts_a_week * month_facter}}}]",
+        "nothing on this form is called 'month_facter'", "did you mean 'month_factor'"
       ),
       ("paper: card 60 x 5 in\nblocks: [{text: date}]", "'paper' must be", "card 6 x 5 in"),
       ("filled_by: boss\nblocks: [{text: date}]", "", ""),
@@ -125,6 +132,27 @@ import Testing
     let only = try #require(told.first)
     #expect(only.message.contains(message), "\(only.message)")
     #expect((only.help ?? "").contains(help), "\(only.help ?? "")")
+  }
+
+  @Test(
+    "a mistake is told once",
+    arguments: [
+      "blocks: [{gird: {}}]", "blocks: [{fields: {name: {}}}]",
+      "blocks: [{gird: {}}, {totals: {need: {formula: sum(acts), label: {en: need}}}}]",
+      "blocks: [{fields: {place: {type: one_of}}}]",
+    ])
+  func once(text: String) throws {
+    #expect(try read(text).told.count == 1)
+  }
+
+  @Test("two forms never have one number, as sheets and apps are known by it")
+  func numbers() throws {
+    let sink = DiagnosticSink()
+    let text = Self.head.replacing("number: X1", with: "number: B1") + "blocks: [{text: date}]"
+    let root = try #require(load(text, "forms/day.yaml", sink))
+    _ = FormCatalogue.shipped().overridden(by: [root], sink: sink)
+    #expect(
+      sink.diagnostics.map(\.message) == ["form 'daily-diary' has the number 'B1' too"])
   }
 
   @Test("a group adds words, and a language, by a file of its own")

@@ -47,6 +47,27 @@ import Testing
       }
     }
 
+    @Test("weekdays of a table are all short or all long", arguments: languages)
+    func weekdays(language: String) {
+      let catalogue = FormCatalogue.shipped()
+      let names = Weekday.allCases.map {
+        (
+          long: catalogue.texts.text(.name("weekday_\($0.rawValue)"), in: language),
+          short: catalogue.texts.text(.name("weekday_short_\($0.rawValue)"), in: language)
+        )
+      }.filter { $0.long != $0.short }
+      for form in catalogue.forms {
+        for case .table(let table) in Self.sheet(form, language).blocks {
+          let words = Set(
+            (table.header + table.rows).flatMap(\.cells).flatMap(\.lines).flatMap { $0 }
+              .compactMap { if case .text(let text, _) = $0 { text } else { nil } })
+          let isLong = names.contains { words.contains($0.long) }
+          let isShort = names.contains { words.contains($0.short) }
+          #expect(!(isLong && isShort), "\(form.id.value)")
+        }
+      }
+    }
+
     @Test("rows are high enough to write, and drawings large enough to be known")
     func sizes() {
       for form in Self.catalogue.forms {

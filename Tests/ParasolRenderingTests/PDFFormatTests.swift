@@ -71,6 +71,26 @@ import Testing
       }
     }
 
+    @Test("a heading row never stands alone at the foot of a page", arguments: 20..<60)
+    func headingsKeepTheirRows(before: Int) throws {
+      var sheet = SampleSheets.long(rows: before)
+      for (index, block) in sheet.blocks.enumerated() {
+        guard case .table(var table) = block else { continue }
+        let columns = table.columns.count
+        var heading = SheetTable.Cell.heading("Kichwa", columnSpan: columns)
+        heading.namesRow = true
+        table.rows += [
+          SheetTable.Row([heading], headsNext: true),
+          SheetTable.Row(
+            [SheetTable.Cell("Mwisho")] + Array(repeating: .empty, count: columns - 1)),
+        ]
+        sheet.blocks[index] = .table(table)
+      }
+      let pages = try words(of: [sheet]).split(separator: "\u{C}")
+      let with = pages.filter { $0.contains("Kichwa") }
+      #expect(with.count == 1 && with.allSatisfy { $0.contains("Mwisho") })
+    }
+
     @Test func everyRowIsPrintedOnce() throws {
       let text = try words(of: [SampleSheets.long(rows: 90)])
       let found = text.split { $0 == " " || $0 == "\n" }.filter { $0.hasPrefix("namba-") }

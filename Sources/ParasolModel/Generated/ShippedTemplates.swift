@@ -445,7 +445,7 @@ blocks:
       name: hours
       label: hours_a_week
       rows:
-        worker: {from: workers, count: 6, spare: 1, height: 9 mm}
+        person: {from: on_call, count: 6, spare: 1, height: 9 mm}
       columns:
         worker: {type: worker}
         shifts_taken: {type: number, width: 60 mm}
@@ -773,7 +773,8 @@ blocks:
         share: {type: computed, formula: 100 * people / sum(people), unit: percent, total: none}
         share_so_far: {type: computed, formula: cumulated(share), unit: percent, total: none}
         in_our_care: {type: number}
-        workers: {type: number}
+        # Workers share places, so their sum would count some of them twice.
+        workers: {type: number, total: none}
         people_a_worker: {type: computed, formula: in_our_care / workers, at_most: 65, total: none}
         meetings_needed: {type: computed, formula: people * meetings_a_month}
         hours_needed: {type: computed, formula: meetings_needed * minutes_a_meeting / 60}
@@ -827,7 +828,7 @@ number: B3
 source: 'Avahan handbook 2013, tool 4'
 mark: own
 filled_by: outreach_worker
-every: 1 month
+every: 1 year
 variant: pictorial
 paper: a4 landscape
 class: confidential
@@ -851,7 +852,7 @@ blocks:
       name: year
       label: title
       rows:
-        month: {from: months, height: 9 mm}
+        month: {from: months, count: 12, height: 9 mm}
       columns:
         month: {names: yes, width: 30 mm}
         contacts: {type: number, label: met, pictogram: talk, width: 19 mm}
@@ -996,11 +997,11 @@ blocks:
       name: counts
       label: title
       rows:
-        indicator: {from: indicators, count: 18, height: 10 mm}
+        indicator: {from: indicators, count: 18, spare: 3, height: 10 mm}
       columns:
-        indicator: {names: yes, width: 70 mm}
+        indicator: {names: yes, width: 66 mm}
         groups: {repeat: groups, type: number}
-        total: {type: computed, formula: sum(groups), width: 22 mm}
+        total: {type: computed, formula: sum(groups), width: 26 mm}
         not_complete: {type: tick, width: 28 mm}
   - note: write_zero
 
@@ -1851,7 +1852,7 @@ blocks:
       name: movements
       label: title
       rows:
-        movement: {count: 8, height: 9 mm}
+        movement: {count: 9, height: 9 mm}
       columns:
         date: {type: date, width: 20 mm}
         from_or_to: {type: text}
@@ -2064,7 +2065,7 @@ blocks:
       name: people
       label: title
       rows:
-        person: {count: 5, height: 15 mm}
+        person: {count: 6, height: 15 mm}
       columns:
         code: {type: code, width: 20 mm, pictogram: person}
         kind_of_place: {type: one_of, from: typologies, cell: [], width: 16 mm, pictogram: home}
@@ -4274,6 +4275,7 @@ words:
   medical: 'علاج'
   met: 'من التقينا بهم'
   mixed: 'مختلط'
+  month_number: 'الشهر {number}'
   my_sign: 'علامتي'
   needed: 'حاجة'
   new: 'جديد'
@@ -5069,7 +5071,7 @@ words:
   emotional: 'threats or insults'
   family_planning: 'family planning'
   first: 'first'
-  follow_up: 'follow up'
+  follow_up: 'Follow up'
   followed_up: 'followed up'
   forced: 'forced or touched'
   formula_count: 'how many: {what}'
@@ -5088,7 +5090,7 @@ words:
   goes_out: 'out'
   group_men: 'men'
   group_older: 'older adults'
-  group_transgender: 'transgender people'
+  group_transgender: 'trans people'
   group_women: 'women'
   group_younger: 'younger adults'
   help_line: 'help line'
@@ -5112,6 +5114,7 @@ words:
   medical: 'medical care'
   met: 'met'
   mixed: 'mixed'
+  month_number: 'month {number}'
   my_sign: 'my sign'
   needed: 'need'
   new: 'new'
@@ -5835,7 +5838,7 @@ forms:
     reported_back: 'told the person what was done'
     reported_on: 'told us, date'
     rescue_group: 'rescue group'
-    shared_without_identity: 'may be told on, without saying who'
+    shared_without_identity: 'may be shared, without saying who'
     stranger: 'stranger'
     support_staff: 'staff of the place'
     urgent_care: 'urgent care given'
@@ -5907,7 +5910,7 @@ words:
   emotional: 'menaces ou insultes'
   family_planning: 'planification familiale'
   first: 'd’abord'
-  follow_up: 'suivi'
+  follow_up: 'Suivi'
   followed_up: 'suivis'
   forced: 'forcé·e ou touché·e'
   formula_count: 'combien : {what}'
@@ -5950,6 +5953,7 @@ words:
   medical: 'soins'
   met: 'rencontrées'
   mixed: 'mixte'
+  month_number: 'mois {number}'
   my_sign: 'mon signe'
   needed: 'be­soin'
   new: 'nouveau'
@@ -6788,6 +6792,7 @@ words:
   medical: 'इलाज'
   met: 'मिले'
   mixed: 'मिले-जुले'
+  month_number: 'महीना {number}'
   my_sign: 'मेरा चिह्न'
   needed: 'चाहिए'
   new: 'नए'
@@ -7171,7 +7176,7 @@ forms:
   monthly-summary:
     title: 'टीम का महीना'
     arrived: 'पहुँचे'
-    check_ups: 'जाँच'
+    check_ups: 'सेहत'
     field_days: 'बाहर दिन'
     for_need: 'हिस्सा'
     new: 'नए'
@@ -7583,7 +7588,7 @@ words:
   emotional: 'ameaças ou insultos'
   family_planning: 'planeamento familiar'
   first: 'primei­ro'
-  follow_up: 'acompanhar'
+  follow_up: 'Acompanhar'
   followed_up: 'acompanhados'
   forced: 'forçar ou tocar'
   formula_count: 'quantos: {what}'
@@ -7626,6 +7631,7 @@ words:
   medical: 'cuidados de saúde'
   met: 'encontradas'
   mixed: 'misto'
+  month_number: 'mês {number}'
   my_sign: 'o meu sinal'
   needed: 'preci­sa'
   new: 'novo'
@@ -7888,7 +7894,7 @@ forms:
     condoms_number: 'preservativos'
     contacts_number: 'encontros'
     in_group: 'grupo'
-    late: 'tarde'
+    late: 'madrugada'
     look_again: 'rever'
     lubricant_number: 'lubrificante'
     new_number: 'pessoas novas'
@@ -8421,7 +8427,7 @@ words:
   emotional: 'vitisho au matusi'
   family_planning: 'uzazi wa mpango'
   first: 'kwanza'
-  follow_up: 'ufuatiliaji'
+  follow_up: 'Ufuatiliaji'
   followed_up: 'yaliyofuatiliwa'
   forced: 'kulazimishwa au kuguswa'
   formula_count: 'idadi: {what}'
@@ -8464,6 +8470,7 @@ words:
   medical: 'matibabu'
   met: 'waliokutwa'
   mixed: 'mchanganyiko'
+  month_number: 'mwezi wa {number}'
   my_sign: 'alama yangu'
   needed: 'hitaji'
   new: 'mpya'

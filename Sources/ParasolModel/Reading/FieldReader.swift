@@ -133,6 +133,9 @@ package struct FieldReader {
   /// True when there is no text, and somebody only wants to know the keys.
   package var readsNothing: Bool { layers.isEmpty }
 
+  /// Whether no key stands anywhere.
+  package var hasNoKeys: Bool { layers.entryCount == 0 }
+
   /// Whether a key stands somewhere, whatever its value.
   package func has(_ key: String) -> Bool {
     let tag = KeyTag(key)

@@ -67,11 +67,12 @@ package struct TeamSite: Sendable {
     occasionNames[Occasion(kind: entry.kind, id: entry.id)]?.text(in: language)
   }
 
-  /// What a dated entry is called in print: its name, else what kind of thing it is.
+  /// What a dated entry is called in print: its name, else what kind of thing it is; an event
+  /// without a name by the words of its id.
   func printed(_ entry: CalendarEntry, _ words: Words) -> String {
     if let name = name(of: entry, in: words.asked) { return name }
-    let kind = words.calendarKind(entry.kind)
-    return entry.kind == .event ? "\(kind): \(entry.id)" : kind
+    return entry.kind == .event
+      ? entry.id.replacing("-", with: " ") : words.calendarKind(entry.kind)
   }
 
   /// Where something takes place, as it is called in print.

@@ -15,7 +15,7 @@ struct FormDataDocuments: Sendable {
     day = options.day ?? facts.days?.lowerBound ?? CalendarDay(number: 0)
   }
 
-  /// The app forms of a site, with all languages in each; they are told in the index of the first.
+  /// The app forms of a site, with all languages in each; they are told in the index of every language.
   func apps(_ site: Site, languages: [String]) -> MadeDocuments {
     var made = MadeDocuments()
     let wanted = facts.appForms.compactMap { forms[$0] }.filter(\.isForApps)
@@ -24,13 +24,17 @@ struct FormDataDocuments: Sendable {
     for form in wanted {
       let app = XLSForm(form, texts: forms.texts.of(form.id.value), context: context)
       let name = "\(site.id.text).\(form.id.value).app"
-      let title = "\(title(of: form, first)) (ODK, Kobo)"
+      let titles = Dictionary(
+        languages.map { ($0, "\(title(of: form, $0)) (ODK, Kobo)") },
+        uniquingKeysWith: { first, _ in first })
       made.add(
         app.tables, spreadsheet: { try XLSXFormat.document(app.tables, created: day) },
         as: { format, part, bytes in
-          MadeDocument(
+          var document = MadeDocument(
             .forms, [name, part].compactMap { $0 }.joined(separator: "."), site: SiteName(site),
-            format: format, language: first, bytes: bytes, title: title)
+            format: format, language: first, bytes: bytes)
+          document.titles = titles
+          return document
         })
     }
     return made

@@ -4,7 +4,7 @@ import ParasolModel
 struct IndexPage {
   let programme: ProgrammeFacts
   let audience: ViewAudience
-  /// Those in the page's own language.
+  /// Those in the page's own language, and those that hold all languages.
   let documents: [MadeDocument]
   let remarks: [RenderRemark]
   /// Every language of the build.
@@ -92,7 +92,8 @@ struct IndexPage {
 
   /// `Rota`, or `Weekly planner, January 2027`.
   private func label(of documents: [MadeDocument], _ kind: MadeDocument.Kind) -> String {
-    let title = documents.first?.title ?? words[kind.phrase]
+    let first = documents.first
+    let title = first?.titles[words.asked] ?? first?.title ?? words[kind.phrase]
     let month = documents.first?.month.map { words.monthAndYear($0) }
     return words.title([title, month].compactMap { $0 }.joined(separator: ", "))
   }

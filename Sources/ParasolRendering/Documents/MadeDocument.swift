@@ -40,6 +40,11 @@ struct MadeDocument: Sendable {
   let title: String?
   /// Nil for what has no pages.
   let pages: Int?
+  /// What people call it in each language, where one file holds all of them; else empty.
+  var titles: [String: String] = [:]
+
+  /// Whether the page of a language tells it.
+  func isTold(in asked: String) -> Bool { language == asked || titles[asked] != nil }
 
   init(
     _ kind: Kind, _ name: String, site: SiteName? = nil, worker: WorkerID? = nil,

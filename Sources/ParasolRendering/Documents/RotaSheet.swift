@@ -21,7 +21,8 @@ struct RotaSheet {
   func sheet() -> Sheet {
     let footer = SheetFooter(
       words: words, programme: view.programme, form: RotaSheet.form, site: site.name,
-      sheetClass: .team, keeper: .supervisor, days: plan.start...plan.end, version: version)
+      sheetClass: .team, keeper: .supervisor, days: plan.start...plan.end, version: version,
+      statesPeriod: false)
     return Sheet(
       title: footer.header, language: words.language, direction: words.direction,
       paper: Paper(.a4, .landscape), classification: footer.classification,
@@ -42,7 +43,8 @@ struct RotaSheet {
           "\(words.title(number)) · \(words.dateRange(monday, min(monday + 6, plan.end)))", level: 2
         ))
       blocks.append(.table(week(from: monday, label: number)))
-      blocks.append(key)
+      // Once: the team sees these signs every week, and a busy week still fits its page.
+      if index == 0 { blocks.append(key) }
     }
     return blocks
   }
@@ -69,7 +71,7 @@ struct RotaSheet {
         ].compactMap { $0 })
   }
 
-  /// What the signs mean, at the foot of every week.
+  /// What the signs mean, at the foot of the first week.
   private var key: Block {
     let night = TimeOfDay(minutes: view.lateAfter)
     let signs: [(Pictogram, String)] = [
@@ -189,13 +191,15 @@ struct RotaSheet {
   private func lines(of stay: Stay) -> [[Inline]] {
     let name = site.printed(stay.hotspot, in: words.asked)
     let place: Inline = stay.isCompanion ? .text(name) : .strong(name)
-    if stay.visits.count == 1, let visit = stay.visits.first, visit.colleagues.isEmpty {
-      let line = line(of: visit, on: stay.day)
-      let letters = line.reduce(name.count + 1) { $0 + RotaSheet.letters($1) }
-      if letters <= RotaSheet.lettersInCell { return [[place, .text(" ")] + line] }
+    var lines = stay.visits.map { line(of: $0, on: stay.day) }
+    if let first = lines.first, stay.visits[0].colleagues.isEmpty {
+      let letters = first.reduce(name.count + 1) { $0 + RotaSheet.letters($1) }
+      if letters <= RotaSheet.lettersInCell {
+        lines[0] = [place, .text(" ")] + first
+        return lines
+      }
     }
-    return [[place]]
-      + stay.visits.map { line(of: $0, on: stay.day) }
+    return [[place]] + lines
   }
 
   private func line(of visit: Visit, on day: CalendarDay) -> [Inline] {
@@ -220,8 +224,7 @@ struct RotaSheet {
   private func lines(of entry: CalendarEntry, below known: Pictogram? = nil) -> [[Inline]] {
     let hours = entry.hours.map { PrintedHours(entry.day, $0).shortText } ?? words[.allDay]
     if entry.kind == .onCall { return [[.text(shift(entry))]] }
-    let name = site.name(of: entry, in: words.asked)
-    let text = name ?? (entry.kind == .event ? entry.id : words.calendarKind(entry.kind))
+    let text = site.printed(entry, words)
     let words = Inline.text("\(hours) \(text)")
     guard entry.kind.pictogram != known else { return [[words]] }
     let sign = Inline.pictogram(

@@ -27,6 +27,8 @@ struct SheetFooter {
   let days: ClosedRange<CalendarDay>
   /// As given to the build; empty when nobody gave one.
   let version: String
+  /// False where every page has a heading with its own days.
+  var statesPeriod = true
 
   /// Months that a sheet is kept after its own: Parasol's default.
   static let monthsKept = 3
@@ -45,7 +47,8 @@ struct SheetFooter {
     let destroyed = days.upperBound.month.advanced(by: SheetFooter.monthsKept).last
     let stated: [(Phrase, String)] = [
       (.keeper, words.keeper(keeper)), (.form, form), (.plan, "\(programme.id) / \(site.id)"),
-      (.version, version), (.period, words.dateRange(days.lowerBound, days.upperBound)),
+      (.version, version),
+      (.period, statesPeriod ? words.dateRange(days.lowerBound, days.upperBound) : ""),
     ]
     let labelled = stated.filter { !$0.1.isEmpty }.map { "\(words[$0.0]): \($0.1)" }
     let end = "\(words[.destroyAfter]): \(words.date(destroyed)) (\(words[.defaultOfParasol]))"

@@ -32,10 +32,13 @@ extension SheetTable {
     package var cells: [Cell]
     /// The row grows beyond this when its words need it.
     package var minimumHeight: Millimetres
+    /// True for a row that heads those below it: it never stands alone at the foot of a page.
+    package var headsNext: Bool
 
-    package init(_ cells: [Cell], minimumHeight: Millimetres = 0) {
+    package init(_ cells: [Cell], minimumHeight: Millimetres = 0, headsNext: Bool = false) {
       self.cells = cells
       self.minimumHeight = minimumHeight
+      self.headsNext = headsNext
     }
   }
 

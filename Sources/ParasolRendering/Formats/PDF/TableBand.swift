@@ -18,6 +18,7 @@
         var next = start
         while next < end {
           end = max(end, next + (rows[next].cells.map(\.rowSpan).max() ?? 1))
+          if rows[next].headsNext { end = max(end, next + 2) }
           end = min(end, rows.count)
           next += 1
         }

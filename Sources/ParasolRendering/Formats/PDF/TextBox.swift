@@ -68,7 +68,11 @@
       pango_attr_list_unref(source.attributes)
       pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
       if let room { pango_layout_set_width(layout, Int32(room * TextSetter.scale)) }
-      pango_layout_set_alignment(layout, Self.side(alignment, direction, words: source.direction))
+      // A line such as `A9 · …` begins with Latin letters and still runs as the sheet does.
+      let isMixed = source.direction != direction && source.directions.contains(direction)
+      if isMixed { pango_layout_set_auto_dir(layout, 0) }
+      let words = isMixed ? direction : source.direction
+      pango_layout_set_alignment(layout, Self.side(alignment, direction, words: words))
       measure(source, room: room)
     }
 

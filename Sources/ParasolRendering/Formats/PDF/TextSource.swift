@@ -21,6 +21,8 @@
     private(set) var scripts: Set<Script> = []
     /// The way of the first letter; nil where there is none.
     private(set) var direction: TextDirection?
+    /// The ways of all its letters.
+    private(set) var directions: Set<TextDirection> = []
     let attributes: OpaquePointer
 
     var isComplex: Bool { scripts.contains(where: \.isComplex) }
@@ -42,6 +44,7 @@
       let clean = PrintableText.clean(text)
       let used = Set(clean.unicodeScalars.compactMap { Script(of: $0) })
       scripts.formUnion(used)
+      directions.formUnion(used.map(\.direction))
       if direction == nil {
         direction = clean.unicodeScalars.lazy.compactMap { Script(of: $0)?.direction }.first
       }

@@ -32,7 +32,10 @@ struct FormLabelCheck {
   }
 
   private func check(_ name: Located<String>, _ answer: FormAnswer) {
-    check(name, answer.label, drawing: answer.pictogram?.value)
+    // What may not be asked needs no words; it is told as that.
+    if answer.label != nil || !FormNameCheck.asksWho(name.value) {
+      check(name, answer.label, drawing: answer.pictogram?.value)
+    }
     for words in [answer.unit, answer.hint].compactMap({ $0 }) { check(words) }
     if let choices = answer.choices { check(choices.value.boxes) }
   }

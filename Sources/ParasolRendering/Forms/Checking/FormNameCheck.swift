@@ -66,12 +66,14 @@ struct FormNameCheck {
     "diagnosis", "viral_load", "serostatus", "cd4",
   ]
 
+  /// Whether a question of this name asks who or where a person is.
+  static func asksWho(_ name: String) -> Bool {
+    ["id_number", "national_id", "date_of_birth"].contains(where: name.contains)
+      || name.split(separator: "_").map(String.init).contains(where: personal.contains)
+  }
+
   private func judge(_ name: Located<String>, _ form: FormDeclaration) {
-    let parts = name.value.split(separator: "_").map(String.init)
-    let isIdentity = ["id_number", "national_id", "date_of_birth"].contains {
-      name.value.contains($0)
-    }
-    if isIdentity || parts.contains(where: FormNameCheck.personal.contains) {
+    if FormNameCheck.asksWho(name.value) {
       sink.report(
         Diagnostic(
           "personal-field", "'\(name.value)' would ask who a person is, or where to find them",

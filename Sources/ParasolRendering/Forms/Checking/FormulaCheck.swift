@@ -4,6 +4,8 @@ import ParasolSyntax
 /// Holds the names of formulas to what stands on the form: known, a number, and no circle.
 struct FormulaCheck {
   let sink: DiagnosticSink
+  /// False where some of the form could not be read: what its formulas name may stand there.
+  var isWhole = true
 
   func check(_ form: FormDeclaration) {
     let outer = FormulaScope(form)
@@ -41,7 +43,9 @@ struct FormulaCheck {
     guard let formula else { return }
     for used in formula.value.names where scoped.scope[used.text] == nil {
       if choices(in: formula.value.expression).contains(used) { continue }
-      let nearest = NearestName.of(used.text, among: scoped.scope.names)
+      let nearest = NearestName.of(
+        used.text, among: scoped.scope.names + [Formula.monthFactor])
+      if nearest == nil, !isWhole { continue }
       let span = formula.value.span(of: used.part, in: formula.span)
       let known = scoped.scope.names.prefix(24).joined(separator: ", ")
       sink.report(

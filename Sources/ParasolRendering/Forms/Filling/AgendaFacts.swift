@@ -55,7 +55,11 @@ struct AgendaFacts {
   }
 
   private func amount(_ drawing: Pictogram, _ number: Int, _ label: String) -> [Inline] {
-    [.pictogram(drawing, size: 10, label: label), .strong("\(words.number(number)) ")]
+    // The number is never parted from its drawing.
+    [
+      .pictogram(drawing, size: 10, label: label), .text("\u{2060}"),
+      .strong("\(words.number(number)) "),
+    ]
   }
 
   /// Rows and cells in which nothing is planned.
@@ -145,8 +149,21 @@ struct AgendaFacts {
         lines = []
       }
       if !lines.isEmpty { rows[day.rawValue] = FormFilledRow(cells: [column: lines]) }
+      let looked = lookedBackWith(on: day)
+      if !looked.isEmpty { rows[day.rawValue]?.cells["look_back_with"] = Inline.lines(looked) }
     }
     return rows
+  }
+
+  /// Codes of the workers whose week is looked at that day.
+  private func lookedBackWith(on day: Weekday) -> String {
+    guard let monday = subject.monday else { return "" }
+    let reviews = (subject.plan?.calendar ?? []).filter {
+      $0.kind == .review && $0.day == monday + day.index
+    }
+    return Set(reviews.flatMap(\.workers).map(\.text)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }.joined(separator: " ")
   }
 
   /// The first column that shows what the plan has.

@@ -42,12 +42,58 @@ struct CrisisFacts {
             row.cells[name] = [[.strong(codes[index])]]
           } else if codes.isEmpty {
             row.gaps.insert(name)
+          } else {
+            // Nobody else goes in this shift, which is not the same as not known.
+            row.cells[name] = [[.text("–")]]
           }
         }
       }
       rows[day.rawValue] = row
     }
     return rows
+  }
+
+  /// Those on call in any shift, in the order of their codes.
+  var people: [FormOption] {
+    Set(rota.flatMap { $0.who?.value.values.map(\.text) ?? [] })
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { FormOption(FormOption.id($0), .text(LocalizedText($0))) }
+  }
+
+  /// Shifts and hours of a week, a row for each of those on call.
+  var hoursByPerson: [String: FormFilledRow] {
+    var rows: [String: FormFilledRow] = [:]
+    for shift in rota {
+      let days = shift.when.value.days.count
+      for code in shift.who?.value.values.map(\.text) ?? [] {
+        let id = FormOption.id(code)
+        var row = rows[id] ?? FormFilledRow(cells: ["worker": [[.strong(code)]]])
+        row.numbers["shifts_taken", default: .zero] += Fraction(days)
+        row.numbers["hours_a_week", default: .zero] += Fraction(
+          days * shift.when.value.hours.minutes, over: 60)
+        rows[id] = row
+      }
+    }
+    return rows
+  }
+
+  /// The length of a shift; nil where shifts differ.
+  var hoursOfEach: Fraction? {
+    let lengths = Set(rota.map(\.when.value.hours.minutes))
+    return lengths.count == 1 ? lengths.first.map { Fraction($0, over: 60) } : nil
+  }
+
+  /// The shifts in which nobody is on call, by day; a dash where there are none.
+  func gaps(_ words: Words) -> String {
+    let open = Weekday.allCases.flatMap { day in
+      hours.filter { range in
+        !rota.contains {
+          $0.when.value.hours == range && $0.when.value.days.contains(day)
+            && !($0.who?.value.values ?? []).isEmpty
+        }
+      }.map { "\(words.shortWeekday(day)) \(PrintedHours(CalendarDay(number: 0), $0).shortText)" }
+    }
+    return open.isEmpty ? "–" : open.joined(separator: ", ")
   }
 
   /// The steps that were agreed for a kind of crisis, by the grid that shows them.

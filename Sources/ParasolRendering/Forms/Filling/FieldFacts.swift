@@ -26,15 +26,19 @@ struct FieldFacts {
 
   private func text(_ id: String) -> String? {
     switch id {
-    case "sign",
+    case "sign" where filler.form.filledBy == .supervisor: supervisor
+    case "sign" where filler.form.forEach != .hotspots,
       "worker" where filler.form.forEach != .hotspots:
       subject.worker?.text
     case "worker": workersHere
     case "hotspot":
       hotspot.map { subject.team.printed(HotspotID($0.id.value), in: words.asked) }
     case "safe_space" where filler.form.formClass == .open: nil
-    case "safe_space", "point", "product":
-      subject.each.map { filler.texts.text($0, in: words.asked) }
+    case "safe_space": each(.safeSpaces)
+    case "product": each(.products)
+    case "point":
+      subject.point.map { filler.texts.text($0, in: words.asked) } ?? each(.points)
+    case "gaps": CrisisFacts(subject)?.gaps(words)
     case "year": subject.plan.map { "\($0.start.civil.year)" }
     case "currency": PayFacts.currency(subject)
     case "start": subject.plan.map { words.monthAndYear($0.start.month) }
@@ -47,6 +51,12 @@ struct FieldFacts {
       hotspot?.peak.map { $0.value.values.map(hours).joined(separator: ", ") }
     default: nil
     }
+  }
+
+  /// What the sheet is printed for once each, if it comes from this source.
+  private func each(_ source: FormSource) -> String? {
+    guard filler.form.forEach == source else { return nil }
+    return subject.each.map { filler.texts.text($0, in: words.asked) }
   }
 
   private func hours(_ window: WeeklyWindow) -> String {
@@ -83,6 +93,7 @@ struct FieldFacts {
         .map { Fraction($0) }
     case "supervisor_salary": PayFacts.supervisorSalary(subject)
     case "supervisors": Fraction(subject.site.content.supervisors.count)
+    case "shift_hours": CrisisFacts(subject)?.hoursOfEach
     case "paid_workers": Fraction(subject.site.content.workers.count)
     case "planned":
       subject.monday.map { _ in Fraction(subject.sessions.reduce(0) { $0 + $1.session.people }) }

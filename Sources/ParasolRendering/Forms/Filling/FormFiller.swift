@@ -64,6 +64,7 @@ package struct FormFiller {
     for row in grid.rows.value.rows {
       switch row.value.value.source?.value {
       case .hotspots: filling.named[grid.id] = PlaceFacts(subject).rows
+      case .onCall: filling.named[grid.id] = CrisisFacts(subject)?.hoursByPerson ?? [:]
       case .workers: filling.named[grid.id] = WorkerFacts(subject).rows
       case .points: filling.named[grid.id] = StockFacts.rows(subject, grid)
       case .segments: filling.named[grid.id] = SegmentFacts(subject).rows

@@ -105,7 +105,7 @@ struct FormReckoner {
       for (index, question) in column.questions.enumerated()
       where column.totalRule(index, question) == .formula {
         guard let formula = question.formula else { continue }
-        let sums = total.numbers
+        let sums = filling.numbers.merging(total.numbers) { _, sum in sum }
         total.numbers[question.id] = value(
           formula.expression, name: { sums[$0] }, column: { sums[$0].map { [$0] } })
       }

@@ -39,13 +39,18 @@ package struct FormRuns {
     }
     guard let source = form.forEach else { return [subject] }
     let options = FormLists(subject)[source] ?? []
-    return options.isEmpty
-      ? [subject]
-      : options.map {
-        var copy = subject
-        copy.each = $0
-        return copy
-      }
+    guard !options.isEmpty else { return [subject] }
+    let points = form.asksForPoint && source == .products ? FormLists(subject)[.points] ?? [] : []
+    return options.flatMap { option -> [FormSubject] in
+      var copy = subject
+      copy.each = option
+      return points.isEmpty
+        ? [copy]
+        : points.map {
+          copy.point = $0
+          return copy
+        }
+    }
   }
 
   /// A monthly form for each month of the plan, a weekly one for each week; any other form once.
@@ -69,6 +74,14 @@ package struct FormRuns {
 }
 
 extension FormDeclaration {
+  /// Whether a field of it says at which point.
+  var asksForPoint: Bool {
+    allBlocks.contains { block in
+      guard case .fields(let table) = block.content else { return false }
+      return table.rows.contains { $0.value.value.answer.from?.value == .points }
+    }
+  }
+
   /// Whether each outreach worker has one: it says so, or it shows whom or where to meet.
   var isForWorkers: Bool {
     if forEach == .workers { return true }

@@ -13,6 +13,8 @@ package struct FormSubject: Sendable {
   package var worker: WorkerID?
   /// What the sheet is printed for once each, such as one hotspot.
   package var each: FormOption?
+  /// Where the stock of a product lies, on a card for each product and point.
+  package var point: FormOption?
 
   package init(_ site: Site, of programme: Programme, plan: SitePlan?) {
     self.programme = programme
@@ -96,8 +98,25 @@ extension FormLists {
     lists[.points] = StockFacts.points(subject)
     lists[.months] = subject.plan.map { $0.months.map(FormLists.option(of:)) } ?? lists[.months]
     lists[.shifts] = CrisisFacts(subject)?.shifts ?? lists[.shifts]
+    lists[.onCall] = CrisisFacts(subject)?.people
+    lists[.indicators] = FormLists.indicators(programme)
     if let month = subject.month { lists[.weeks] = FormLists.weeks(month.weeks) }
     self = lists
+  }
+
+  /// The indicators in use: those of the programme's own under the names that it gave them.
+  private static func indicators(_ programme: Programme) -> [FormOption]? {
+    let declared = programme.header.shared.indicators?.value
+    let own = declared?.own?.value.rows ?? []
+    let used = (declared?.use?.value.values ?? []).map(\.text)
+    let ids = used + own.map(\.name.value).filter { !used.contains($0) }
+    guard !ids.isEmpty else { return nil }
+    return ids.map { id in
+      let name =
+        own.first { $0.name.value == id }?.value.value.name?.value
+        ?? IndicatorCatalogue.shipped[id].map { LocalizedText($0.name.text) }
+      return FormOption(FormOption.id(id), .text(name ?? LocalizedText(id)))
+    }
   }
 
   /// Groups in words that give nobody away, as sheets are carried: by gender where one group has it

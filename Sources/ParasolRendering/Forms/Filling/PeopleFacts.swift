@@ -28,7 +28,9 @@ struct PeopleFacts {
         let week = PeopleFacts.week(of: contact.day, in: month, atMost: weeks)
         let (_, _, day) = contact.day.civil
         row.cells["weeks_\(week)_talk"] =
-          (row.cells["weeks_\(week)_talk"] ?? []) + [[.text("\(day)")]]
+          (row.cells["weeks_\(week)_talk"] ?? []) + [
+            [.text("\(filler.words.shortWeekday(contact.day.weekday)) \(day)")]
+          ]
         if contact.condoms > 0 {
           row.cells["weeks_\(week)_condom"] =
             (row.cells["weeks_\(week)_condom"] ?? []) + [[.text("\(contact.condoms)")]]

@@ -9,7 +9,8 @@ struct PlaceFacts {
     var rows: [String: FormFilledRow] = [:]
     for hotspot in subject.site.content.hotspots {
       let slices = (subject.plan?.slices ?? []).filter { $0.hotspot.text == hotspot.id.value }
-      var numbers = ["people": hotspot.planningValue]
+      // Nobody meets half a person: rounded up, as the plan shares people out.
+      var numbers = ["people": Fraction(hotspot.planningValue.ceiling)]
       if subject.plan != nil {
         let sessions =
           subject.plan?.microplans.flatMap(\.sessions).filter {
@@ -64,7 +65,7 @@ struct SegmentFacts {
     }
     for segment in ["street", "bar", "home", "online", "road"] {
       let hotspots = bySegment[segment] ?? []
-      var numbers = ["people": hotspots.reduce(Fraction.zero) { $0 + $1.planningValue }]
+      var numbers = ["people": Fraction(hotspots.reduce(0) { $0 + $1.planningValue.ceiling })]
       numbers["acts_week"] =
         hotspots.isEmpty ? .zero : SegmentFacts.acts(of: hotspots, subject)?.all
       rows[segment] = FormFilledRow(numbers: numbers)

@@ -10,6 +10,9 @@ package struct Formula: FieldValue {
   /// Characters before the text in its span; nil where the text does not stand letter for letter.
   private let offset: Int?
 
+  /// Stands for the weeks in a month.
+  static let monthFactor = "month_factor"
+
   package static let expectation = "a formula such as 'acts_a_week * month_factor'"
 
   package static let shape = ValueShape.scalar(

@@ -110,7 +110,7 @@ struct FormulaParser {
     let start = position
     let text = word()
     if peek == UInt8(ascii: "(") { return call(text, from: start) }
-    if text == "month_factor" { return .monthFactor }
+    if text == Formula.monthFactor { return .monthFactor }
     let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
     guard pieces.count <= 3, pieces.allSatisfy({ FormName.isWellFormed(String($0)) }) else {
       return fail(at: start, "'\(text)' is no name", "write \(FormName.expectation)")

@@ -95,13 +95,13 @@ package struct FormBlock: Record {
     return found
   }
 
-  /// Nothing is said about a block whose one key could not be read: that is told already. The keys
-  /// are asked for only then, as blocks hold blocks.
+  /// Nothing is said about a block whose one key could not be read or is not known: that is told
+  /// already. The keys are asked for only then, as blocks hold blocks.
   fileprivate static func report(
     _ count: Int, _ fields: FieldReader, _ keys: @autoclosure () -> [String]
   ) {
     guard !fields.readsNothing else { return }
-    guard count > 1 || !keys().contains(where: fields.has) else { return }
+    guard count > 1 || fields.hasNoKeys else { return }
     fields.context.sink.report(
       Diagnostic(
         "block-unclear", count > 1 ? "a block holds \(count) things" : "a block holds nothing",

@@ -40,21 +40,37 @@ package struct FormCatalogue: Sendable {
       ? self.texts : FormTexts(own: words, files: languages.map { LanguageFile($0.tree) })
     let own = roots.compactMap { FormCatalogue.read($0, texts, sink: sink) }
     let names = Set(own.map(\.id.value))
-    return FormCatalogue(
-      forms: (forms.filter { !names.contains($0.id.value) } + own).sorted(by: FormCatalogue.order),
-      texts: texts, own: names)
+    let all = (forms.filter { !names.contains($0.id.value) } + own).sorted(by: FormCatalogue.order)
+    for form in own { FormCatalogue.tellTakenNumber(of: form, among: all, sink: sink) }
+    return FormCatalogue(forms: all, texts: texts, own: names)
+  }
+
+  /// A number is all that a sheet and an app say of which form it is.
+  private static func tellTakenNumber(
+    of form: FormDeclaration, among all: [FormDeclaration], sink: DiagnosticSink
+  ) {
+    guard let other = all.first(where: { $0.number == form.number && $0.id.value != form.id.value })
+    else { return }
+    sink.report(
+      Diagnostic(
+        "duplicate-name", "form '\(other.id.value)' has the number '\(form.number)' too",
+        at: form.numberSpan,
+        help: "give it another number, as sheets and apps are known by it"))
   }
 
   private static func read(
     _ root: YAMLCursor, _ texts: FormTexts, sink: DiagnosticSink
   ) -> FormDeclaration? {
+    let toldBefore = sink.reportCount
     guard root.isMapping, let (_, value) = root.value(forKey: "form"),
       let name = EntityName.read(value, of: "form", in: ReadingContext(sink: sink)),
       let form = FormDeclaration(Located(name.text, at: value.span), root: root, sink: sink)
     else { return nil }
+    let isWhole = sink.reportCount == toldBefore
     FormLabelCheck(texts: texts.of(name.text), sink: sink).check(form)
     FormNameCheck(sink: sink).check(form)
-    FormulaCheck(sink: sink).check(form)
+    if isWhole { FormChoiceCheck(sink: sink).check(form) }
+    FormulaCheck(sink: sink, isWhole: isWhole).check(form)
     return form
   }
 

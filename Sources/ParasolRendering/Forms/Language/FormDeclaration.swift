@@ -6,6 +6,8 @@ package struct FormDeclaration: Sendable {
   package let id: Located<String>
   /// Printed where the title would tell too much: `A1`.
   package let number: String
+  /// Where that stands.
+  let numberSpan: Span
   package let title: Located<FormWords>
   /// Where the guidance or practice shows it.
   package let source: String?
@@ -78,6 +80,7 @@ package struct FormDeclaration: Sendable {
     guard let number, let filledBy, let formClass, let keeper, let blocks else { return nil }
     self.id = id
     self.number = number.value.text
+    numberSpan = number.span
     self.title = title ?? Located(.name("title"), at: id.span)
     self.filledBy = filledBy.value
     self.variant = variant?.value ?? .text

@@ -49,6 +49,7 @@ package enum FormSource: String, Choice {
   case safeSpaces = "safe_spaces"
   case facilities, points, posts, shifts, months, weeks, weekdays, segments, indicators, topics
   case tiers
+  case onCall = "on_call"
   package static let subject = "source"
 
   package var meaning: String {
@@ -74,6 +75,7 @@ package enum FormSource: String, Choice {
     case .indicators: "indicators that are reported"
     case .topics: "topics of trainings"
     case .tiers: "how often people are met"
+    case .onCall: "those on call for a crisis, by code"
     }
   }
 }

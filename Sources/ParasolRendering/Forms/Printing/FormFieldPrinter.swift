@@ -89,7 +89,9 @@ struct FormFieldPrinter {
   func value(_ name: String) -> [Inline] {
     let filling = printer.filling
     if let known = filling.values[name] { return known }
-    if let number = filling.numbers[name] { return [.strong(printer.words.number(number))] }
+    if let number = filling.numbers[name] {
+      return [.strong(NumberStyle.text(number, printer.words))]
+    }
     let text =
       switch name {
       case "site": filling.site

@@ -30,7 +30,7 @@ package struct FormPrinter: Sendable {
     reader = FormQuestionReader(lists: lists)
     formulas = FormulaText(
       texts: self.texts, language: words.asked, monthFactor: filling.monthFactor,
-      labels: FormPrinter.labels(form, reader))
+      labels: FormPrinter.labels(form, reader), places: FormPrinter.places(form))
   }
 
   package func sheet() -> Sheet {
@@ -95,11 +95,19 @@ package struct FormPrinter: Sendable {
 
   func text(_ words: FormWords) -> String { texts.text(words, in: language) }
 
-  /// The words of an option; short ones where there is little room.
-  func text(_ option: FormOption, in width: Millimetres) -> String {
-    let long = texts.text(option, in: language)
-    guard let short = option.short, long.count * 23 > width.tenths - 20 else { return long }
-    return text(short)
+  /// The words of options that stand beside or below each other: short ones for all where one of them has
+  /// too little room, as "Wed" between "Tuesday" and "Thursday" looks like another kind of thing.
+  func texts(
+    _ options: [FormOption], in width: Millimetres, isBold: Bool = false
+  ) -> [String] {
+    let letter = isBold ? 25 : 23
+    let long = options.map { texts.text($0, in: language) }
+    let isTight = zip(options, long).contains { option, words in
+      option.short != nil && words.count * letter > width.tenths - 20
+    }
+    return zip(options, long).map { option, words in
+      isTight ? option.short.map(text) ?? words : words
+    }
   }
 
   /// Whether drawings carry the meaning, so that they are large.
@@ -131,6 +139,18 @@ package struct FormPrinter: Sendable {
       }
     }
     return labels
+  }
+
+  /// The labels of grids whose columns are called alike, by `grid.column`.
+  private static func places(_ form: FormDeclaration) -> [String: FormWords] {
+    let columns = form.grids.flatMap { grid in
+      grid.columns.value.rows.map { (grid: grid, name: $0.name.value) }
+    }
+    var places: [String: FormWords] = [:]
+    for (grid, name) in columns where columns.count(where: { $0.name == name }) > 1 {
+      if let label = grid.label?.value { places["\(grid.id).\(name)"] = label }
+    }
+    return places
   }
 
   /// Form, plan, period, place, keeper and the day after which it is destroyed.

@@ -7,6 +7,8 @@ struct FormulaText {
   let monthFactor: Fraction
   /// Labels of the questions of the form, by id.
   let labels: [String: FormWords]
+  /// Labels of grids, by `grid.column`, where several grids have a column of that name.
+  let places: [String: FormWords]
 
   func text(_ formula: Formula) -> String { "= " + text(formula.expression) }
 
@@ -26,7 +28,8 @@ struct FormulaText {
   private func words(of name: FormulaName) -> String {
     let pieces = name.pieces
     let label = labels[name.text] ?? pieces.last.flatMap { labels[$0] } ?? .name(pieces.last ?? "")
-    return texts.text(label, in: language)
+    let text = texts.text(label, in: language)
+    return places[name.text].map { "\(text) (\(texts.text($0, in: language)))" } ?? text
   }
 
   /// The words for a function, with `{what}` and `{with}` for its parts; else signs that need no words.

@@ -77,13 +77,13 @@ struct GridPrinter {
   /// A last row: sums to be written, or what is known of them.
   private var totals: SheetTable.Row {
     let known = printer.filling.named[grid.id]?["total"] ?? FormFilledRow()
+    let style = numberStyle
     var isNamed = false
-    let cells = zip(columns, widths).flatMap { column, whole -> [SheetTable.Cell] in
+    let cells = columns.flatMap { column -> [SheetTable.Cell] in
       if column.questions.isEmpty {
         isNamed = true
         return [totalName]
       }
-      let width = Millimetres(tenths: whole.tenths / max(1, column.questions.count))
       return column.questions.enumerated().map { index, question in
         if !isNamed, !hasNameColumn {
           isNamed = true
@@ -91,9 +91,9 @@ struct GridPrinter {
         }
         let rule = column.totalRule(index, question)
         return SheetTable.Cell(
-          lines: known.lines(question, printer.words, width: width) ?? [],
+          lines: known.lines(question, printer.words, style) ?? [],
           alignment: .centre, isCentredVertically: true,
-          shade: rule == .none && known.lines(question, printer.words, width: width) == nil
+          shade: rule == .none && known.lines(question, printer.words, style) == nil
             ? .closed : known.shade(of: question.id))
       }
     }
@@ -145,7 +145,7 @@ struct GridHeaderPrinter {
     let own: FormWords? = answer.label?.value
     let name = FormWords.name(column.name)
     let label =
-      column.copy.map { printer.text($0, in: width) }
+      copied(column, width)
       ?? printer.texts.text(
         own ?? name, drawing: answer.pictogram?.value, in: printer.language)
     var cell = SheetTable.Cell.heading(
@@ -156,6 +156,13 @@ struct GridHeaderPrinter {
     }
     cell.lines += notes(answer, width)
     return cell
+  }
+
+  /// The words of a copy of a column, chosen together with those of its other copies.
+  private func copied(_ column: PrintedColumn, _ width: Millimetres) -> String? {
+    guard let copy = column.copy else { return nil }
+    let copies = grid.columns.filter { $0.name == column.name }.compactMap(\.copy)
+    return zip(copies, printer.texts(copies, in: width, isBold: true)).first { $0.0 == copy }?.1
   }
 
   /// A column that names rows may have no words of its own.

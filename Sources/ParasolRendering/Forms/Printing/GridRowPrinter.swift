@@ -4,11 +4,13 @@ import ParasolModel
 struct GridRowPrinter {
   private let grid: GridPrinter
   private let widths: [Millimetres]
+  private let style: NumberStyle
   private var printer: FormPrinter { grid.printer }
 
   init(_ grid: GridPrinter) {
     self.grid = grid
     widths = grid.widths
+    style = grid.numberStyle
   }
 
   /// The width of the column that names the rows.
@@ -39,7 +41,9 @@ struct GridRowPrinter {
     func plan(_ id: String, _ words: String, _ known: FormFilledRow) -> Planned {
       Planned(id: id, words: words, declaration: declaration, known: known)
     }
-    if let source = declaration.source?.value { return sourced(source, plan) + spare(row, plan) }
+    if let source = declaration.source?.value {
+      return sourced(source, count: declaration.count?.value.value, plan) + spare(row, plan)
+    }
     if let count = declaration.count?.value.value {
       return (1...max(1, count)).map { number in
         plan("", label ?? "\(number)", filled.popFirst() ?? FormFilledRow())
@@ -56,24 +60,32 @@ struct GridRowPrinter {
   private func named(_ id: String) -> FormFilledRow? { printer.filling.named[grid.grid.id]?[id] }
 
   private func sourced(
-    _ source: FormSource, _ plan: (String, String, FormFilledRow) -> Planned
+    _ source: FormSource, count: Int?, _ plan: (String, String, FormFilledRow) -> Planned
   ) -> [Planned] {
-    (printer.reader.lists[source] ?? []).flatMap { option -> [Planned] in
-      var outer = plan(
-        option.id, printer.text(option, in: nameWidth),
-        named(option.id) ?? FormFilledRow())
+    let options = printer.reader.rows(of: source, count: count)
+    let names = isNumbered(source) ? options.indices.map { "\($0 + 1)" } : named(options)
+    return zip(options, names).flatMap { option, words -> [Planned] in
+      var outer = plan(option.id, words, named(option.id) ?? FormFilledRow())
       outer.pictograms = [option.pictogram].compactMap { $0 }
       guard let each = outer.declaration.each?.value else { return [outer] }
       outer.isHeading = true
-      let inner = (printer.reader.lists[each] ?? []).map { second in
+      let second = printer.reader.lists[each] ?? []
+      let inner = zip(second, named(second)).map { second, words in
         let id = "\(option.id)_\(second.id)"
-        var row = plan(
-          id, printer.text(second, in: nameWidth), named(id) ?? FormFilledRow())
+        var row = plan(id, words, named(id) ?? FormFilledRow())
         row.pictograms = [second.pictogram].compactMap { $0 }
         return row
       }
       return [outer] + inner
     }
+  }
+
+  private func named(_ options: [FormOption]) -> [String] { printer.texts(options, in: nameWidth) }
+
+  /// Where another column shows the codes of the workers, the rows are counted.
+  private func isNumbered(_ source: FormSource) -> Bool {
+    source == .workers
+      && grid.columns.contains { $0.questions.contains { $0.type == .worker } }
   }
 
   /// Blank rows: those asked for, and those of a source that nobody knows.
@@ -99,7 +111,7 @@ struct GridRowPrinter {
       var cell = SheetTable.Cell.heading(planned.words, columnSpan: count)
       cell.alignment = .start
       cell.namesRow = true
-      return SheetTable.Row([cell], minimumHeight: height)
+      return SheetTable.Row([cell], minimumHeight: height, headsNext: true)
     }
     let cells = zip(grid.columns, widths).flatMap { column, width -> [SheetTable.Cell] in
       column.declaration.namesRows
@@ -133,7 +145,7 @@ struct GridRowPrinter {
     let cells = GridCellPrinter(printer, choices: question.choices)
     let partWidth = Millimetres(tenths: width.tenths / max(1, column.questions.count))
     let lines =
-      row.known.lines(question, printer.words, width: partWidth) ?? items.map { cells.lines($0) }
+      row.known.lines(question, printer.words, style) ?? items.map { cells.lines($0) }
       ?? cells.lines(
         question, height: height,
         width: partWidth, isPart: !parts.isEmpty)
@@ -147,26 +159,9 @@ struct GridRowPrinter {
 
 extension FormFilledRow {
   /// What is known of a cell; nil where it stays open.
-  func lines(
-    _ question: FormQuestion, _ words: Words, width: Millimetres
-  ) -> [[Inline]]? {
+  func lines(_ question: FormQuestion, _ words: Words, _ style: NumberStyle) -> [[Inline]]? {
     if let known = cells[question.id] { return known }
-    return numbers[question.id].map { [[words.short($0, in: width)]] }
-  }
-}
-
-extension Words {
-  /// A number that no cell breaks in two: large ones without decimals, then without marks between
-  /// thousands.
-  func short(_ number: Fraction, in width: Millimetres) -> Inline {
-    func fits(_ text: String, _ tenths: Int) -> Bool {
-      text.count * tenths <= width.tenths - 18
-    }
-    let whole = self.number(number.rounded)
-    let exact = number.isWhole || number > Fraction(100) ? whole : self.number(number)
-    if fits(exact, 23) { return .strong(exact) }
-    if fits(exact, 21) { return .text(exact) }
-    return .text(fits(whole, 21) ? whole : "\(number.rounded)")
+    return numbers[question.id].map { [[style.printed($0, words)]] }
   }
 }
 

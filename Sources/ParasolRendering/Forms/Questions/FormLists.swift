@@ -47,8 +47,21 @@ package struct FormLists: Sendable {
     .counselling,
   ]
 
+  /// The first months of a plan that nobody knows yet.
+  static func unknownMonths(_ count: Int) -> [FormOption] {
+    (1...max(1, count)).map { FormOption("month_\($0)", .name("month_number"), number: $0) }
+  }
+
   static func weeks(_ count: Int) -> [FormOption] {
     (1...max(1, count)).map { FormOption("week_\($0)", .name("week_number"), number: $0) }
+  }
+
+  /// Months in a row that begin with those of a plan, as far as a form has room.
+  static func months(from known: [FormOption], count: Int) -> [FormOption] {
+    let parts = known.first?.id.split(separator: "_").compactMap { Int($0) } ?? []
+    guard parts.count == 2 else { return known }
+    let first = CalendarMonth(year: parts[0], month: parts[1])
+    return (0..<count).map { option(of: first.advanced(by: $0)) }
   }
 
   static func option(of service: ServiceCode) -> FormOption {

@@ -25,6 +25,14 @@ package struct FormOption: Hashable, Sendable {
       pictogram: row.value.value.pictogram?.value)
   }
 
+  /// Choices of a source without drawings where several would share one: a drawing that stands for three
+  /// kinds of place tells none of them.
+  static func drawnApart(_ options: [FormOption]) -> [FormOption] {
+    let drawings = options.compactMap(\.pictogram)
+    guard Set(drawings).count < drawings.count else { return options }
+    return options.map { FormOption($0.id, $0.label, number: $0.number, short: $0.short) }
+  }
+
   /// The id of something that its author called `market-stage`: ids of questions know no hyphens.
   package static func id(_ text: String) -> String {
     let plain = text.map { $0 == "-" || $0 == "." ? "_" : $0 }

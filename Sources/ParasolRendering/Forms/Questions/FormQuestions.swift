@@ -76,13 +76,13 @@ struct FormQuestionReader {
   func options(_ boxes: FormBoxes) -> [FormOption] {
     switch boxes {
     case .own(let table): table.rows.map { FormOption($0) }
-    case .source(let source): lists[source.value] ?? []
+    case .source(let source): FormOption.drawnApart(lists[source.value] ?? [])
     }
   }
 
   func choices(_ answer: FormAnswer) -> [FormOption] {
     if let own = answer.choices { return own.value.boxes.rows.map { FormOption($0) } }
-    return answer.from.flatMap { lists[$0.value] } ?? []
+    return FormOption.drawnApart(answer.from.flatMap { lists[$0.value] } ?? [])
   }
 
   // MARK: Grids
@@ -126,13 +126,20 @@ struct FormQuestionReader {
         pictogram: row.value.value.pictograms?.value.values.first)
       return [own]
     }
-    let outer = lists[source] ?? []
+    let outer = rows(of: source, count: row.value.value.count?.value.value)
     guard let each = row.value.value.each?.value else { return outer }
     return outer.flatMap { first in
       (lists[each] ?? []).map {
         FormOption("\(first.id)_\($0.id)", $0.label, pictogram: $0.pictogram)
       }
     }
+  }
+
+  /// The rows of a source; months go on after the plan where a form has room for more.
+  func rows(of source: FormSource, count: Int?) -> [FormOption] {
+    let known = lists[source] ?? []
+    guard source == .months, let count, known.count < count else { return known }
+    return FormLists.months(from: known, count: count)
   }
 
   /// Printed columns that ask something; a column that names the rows asks nothing.
@@ -151,6 +158,10 @@ struct FormQuestionReader {
         options.isEmpty
         ? (1...max(count, 1)).map { FormOption("n_\($0)", .name(row.name.value), number: $0) }
         : Array(options.prefix(count))
+      // A part of a year begins in any month, so no names are printed before a plan says which.
+      if source == .months, count < 12, options.first?.id == FormLists.usual[.months]?.first?.id {
+        options = FormLists.unknownMonths(count)
+      }
     }
     return options.map { PrintedColumn(row, copy: $0, reader: self) }
   }
