@@ -37,7 +37,9 @@ struct SiteProblemBuilder {
         programme: programme, site: site, hotspot: hotspot, group: row.name.value)
       return ProblemGroup(
         id: GroupID(row.name.value), people: people, actsPerWeek: acts.perWeek?.value,
-        analActsPerWeek: acts.analPerWeek?.value)
+        analActsPerWeek: acts.analPerWeek?.value,
+        workerGender: GenderAsked(site: site, programme: programme)
+          .gender(of: row.name.value, at: hotspot)?.rawValue)
     }
     return ProblemHotspot(
       id: HotspotID(hotspot.id.value), point: map.point(ofArea: hotspot.area),
@@ -89,7 +91,7 @@ struct SiteProblemBuilder {
       startsOn: worker.starts?.value, minutesPerWeek: contractMinutes(worker),
       maxShiftsPerWeek: programme.policy.number("planning", "days_per_week").floor,
       supervisor: worker.supervisor.map { SupervisorID($0.value.text) },
-      current: roster(worker))
+      current: roster(worker), gender: worker.gender?.value.rawValue)
   }
 
   /// Where nobody has stated hours, nothing but the week itself is a limit.
