@@ -1,4 +1,5 @@
 import Foundation
+import ParasolModel
 import ParasolTestSupport
 import Testing
 
@@ -13,6 +14,31 @@ import Testing
   @Test func languageAndDirectionAreTold() {
     #expect(text(SampleSheets.arabic).contains("<html lang=\"ar\" dir=\"rtl\">"))
     #expect(text(SampleSheets.hindi).contains("<html lang=\"hi\" dir=\"ltr\">"))
+  }
+
+  @Test("fixed columns keep their width in tables that stand beside each other")
+  func columnsBeside() {
+    var sheet = SampleSheets.swahili
+    let table = SheetTable(
+      columns: [.share(1), .millimetres(20)], rows: [.init([.empty, .empty])])
+    sheet.blocks = [
+      .beside((1...3).map { _ in BesideColumn(blocks: [.table(table)]) })
+    ]
+    let room = (sheet.paper.contentWidth.tenths - 100) / 3
+    let share = 200 * 10_000 / room
+    #expect(text(sheet).contains("width:\(share / 100).\((share % 100).padded(2))%"))
+  }
+
+  @Test(
+    "headings go down one level at a time, and no heading of a row is empty",
+    arguments: FormTests.languages)
+  func formsReadAloud(language: String) throws {
+    for form in FormCatalogue.shipped().forms {
+      let page = text(try FormTests.blank(form.id.value, language))
+      let levels = page.matches(of: /<h([1-4])/).compactMap { Int($0.output.1) }
+      #expect(zip([0] + levels, levels).allSatisfy { $1 <= $0 + 1 }, "\(form.id.value)")
+      #expect(page.firstMatch(of: /<th scope="row"[^>]*><\/th>/) == nil, "\(form.id.value)")
+    }
   }
 
   @Test func nothingIsFetchedAndNothingRuns() {

@@ -69,11 +69,10 @@ struct MicroplanRows {
     let last = min(monday + 6, sheet.agenda.days.upperBound)
     let range = words[
       .dateRange, ["start": words.dayAndMonth(first), "end": words.dayAndMonth(last)]]
-    return SheetTable.Row([
-      SheetTable.Cell(
-        lines: [[.strong("\(words[.week]) · \(range)")]], shade: .heading,
-        columnSpan: layout.columns.count)
-    ])
+    let heading = SheetTable.Cell(
+      lines: [[.strong("\(words[.week]) · \(range)")]], shade: .heading,
+      columnSpan: layout.columns.count)
+    return SheetTable.Row([heading], headsNext: true)
   }
 
   private func row(_ dated: WorkerAgenda.Dated) -> SheetTable.Row {

@@ -98,12 +98,12 @@ struct MicroplanSheet {
     let lubricant = words[.formulaIssue, ["pack": packs.lubricantPack.description]]
     let isBrief = !worker.readsEasily
     return [
-      SheetTotal(label: words[.contacts], value: "\(plan.contacts)"),
+      SheetTotal(label: words[.contacts], value: words.number(plan.contacts)),
       SheetTotal(
-        label: words[.condoms], value: "\(plan.condoms)",
+        label: words[.condoms], value: words.number(plan.condoms),
         formula: isBrief ? factor : "\(condoms) · \(factor)"),
       SheetTotal(
-        label: words[.lubricantSachets], value: "\(plan.lubricant)",
+        label: words[.lubricantSachets], value: words.number(plan.lubricant),
         formula: isBrief ? nil : lubricant),
       SheetTotal(label: words[.timeInSessions], value: hours(agenda.sessionMinutes)),
       SheetTotal(

@@ -33,6 +33,8 @@ package struct SheetFrame: Hashable, Sendable {
 
 /// Blocks that stand beside others.
 package struct BesideColumn: Hashable, Sendable {
+  /// Between two of them.
+  static let gap = Millimetres(5)
   /// Its part of the width.
   package var share: Int
   /// True for a dashed line before it, to be cut along.

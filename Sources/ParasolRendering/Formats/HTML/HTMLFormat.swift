@@ -57,12 +57,16 @@ package enum HTMLFormat {
     main.element(.footer, [.class("foot")]) { $0.element(.p, text: sheet.footerText) }
   }
 
-  private static func write(_ block: Block, of sheet: Sheet, into main: inout HTMLBuilder) {
+  /// - Parameter room: the width that the block has on paper; nil for all between the margins.
+  private static func write(
+    _ block: Block, of sheet: Sheet, in room: Millimetres? = nil, into main: inout HTMLBuilder
+  ) {
     switch block {
     case .heading(let text, let level): main.element(heading(level), text: text)
     case .paragraph(let line): main.element(.p) { InlineHTML.write(line, into: &$0) }
     case .fields(let rows): fields(rows, into: &main)
-    case .table(let table): TableHTML.write(table, in: sheet.paper, into: &main)
+    case .table(let table):
+      TableHTML.write(table, in: room ?? sheet.paper.contentWidth, into: &main)
     case .ticks(let list): ticks(list, into: &main)
     case .note(let line): main.element(.p, [.class("note")]) { InlineHTML.write(line, into: &$0) }
     case .totals(let totals): write(totals, into: &main)
@@ -91,10 +95,13 @@ package enum HTMLFormat {
     _ columns: [BesideColumn], of sheet: Sheet, into main: inout HTMLBuilder
   ) {
     let widths = columns.map { "minmax(0,\($0.share)fr)" }.joined(separator: " ")
+    let shares = max(1, columns.reduce(0) { $0 + $1.share })
+    let all = sheet.paper.contentWidth - BesideColumn.gap * (columns.count - 1)
     main.element(.div, [.class("beside"), .style("grid-template-columns:\(widths)")]) { row in
       for column in columns {
         row.element(.section, [.class(column.isCutBefore ? "cut" : "part")]) { part in
-          for block in column.blocks { write(block, of: sheet, into: &part) }
+          let room = Millimetres(tenths: all.tenths * column.share / shares)
+          for block in column.blocks { write(block, of: sheet, in: room, into: &part) }
         }
       }
     }

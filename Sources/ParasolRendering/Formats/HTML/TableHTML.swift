@@ -2,12 +2,13 @@ import ParasolModel
 
 /// Tables whose heading rows a printer repeats and a reader announces.
 enum TableHTML {
-  static func write(_ table: SheetTable, in paper: Paper, into page: inout HTMLBuilder) {
-    let width = HTMLAttribute.style("--paper:\(paper.contentWidth)")
+  /// - Parameter room: the width that the table has on paper, as its fixed columns are measured by it.
+  static func write(_ table: SheetTable, in room: Millimetres, into page: inout HTMLBuilder) {
+    let width = HTMLAttribute.style("--paper:\(room)")
     page.element(.div, [.class("scroll"), width, .focusable]) { scroll in
       scroll.element(.table, [.class("grid")]) { grid in
         if !table.label.isEmpty { grid.element(.caption, text: table.label) }
-        columns(table, in: paper, into: &grid)
+        columns(table, in: room, into: &grid)
         if !table.header.isEmpty {
           grid.element(.thead) { head in
             for row in table.header { write(row, isHeader: true, into: &head) }
@@ -21,9 +22,8 @@ enum TableHTML {
   }
 
   private static func columns(
-    _ table: SheetTable, in paper: Paper, into grid: inout HTMLBuilder
+    _ table: SheetTable, in available: Millimetres, into grid: inout HTMLBuilder
   ) {
-    let available = paper.contentWidth
     let widths = ColumnWidths.resolve(table.columns, in: available)
     grid.element(.colgroup) { group in
       for width in widths {

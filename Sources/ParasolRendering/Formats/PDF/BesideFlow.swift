@@ -1,7 +1,7 @@
 #if PDF
   /// Sets blocks side by side; where they are higher than a page they stand below each other.
   struct BesideFlow {
-    private static let gap = Millimetres(5).points
+    private static let gap = BesideColumn.gap.points
 
     let setter: TextSetter
 

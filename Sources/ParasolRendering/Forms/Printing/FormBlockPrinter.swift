@@ -75,7 +75,7 @@ struct FormBlockPrinter {
   }
 
   private func heading(_ label: Located<FormWords>?) -> [Block] {
-    label.map { [.heading(printer.text($0.value), level: 3)] } ?? []
+    label.map { [.heading(printer.text($0.value), level: 2)] } ?? []
   }
 
   private func drawing(_ drawing: FormDrawing) -> [Block] {

@@ -128,7 +128,9 @@ struct GridRowPrinter {
     let drawings: [[Inline]] = row.pictograms.map { [.pictogram($0, size: size, label: "")] }
     return SheetTable.Cell(
       lines: drawings + (row.words.isEmpty ? [] : [[.text(row.words)]]),
-      alignment: printer.isPictorial ? .centre : .start, isCentredVertically: true, namesRow: true)
+      alignment: printer.isPictorial ? .centre : .start, isCentredVertically: true,
+      // A row that nobody has named yet is room to write, and no heading to be read aloud.
+      namesRow: !row.words.isEmpty || !drawings.isEmpty)
   }
 
   private func cell(
