@@ -108,6 +108,55 @@ import Testing
     #expect(!site.rota.contains { $0.day.weekday == .sun })
   }
 
+  /// Those who know that they are positive need no test; the sheet must not tell whose they are.
+  @Test func whoeverNeedsAServiceNoMoreIsNotCounted() async throws {
+    func tests(_ notDue: String) async throws -> [Int] {
+      let head =
+        self.head + "services: {hiv_test: {every: 3 months\(notDue)}}\n"
+      let site = try #require(try await plan(town, head: head).plan.sites.first)
+      return site.microplans.flatMap { $0.services.map(\.people) }
+    }
+    let all = try await tests("")
+    let some = try await tests(", not_due: 10")
+    let none = try await tests(", not_due: 500")
+    // 31 people in three months; 21 without those ten.
+    let (whole, spared) = (all.reduce(0, +), some.reduce(0, +))
+    #expect(whole == 31)
+    #expect(spared == 21)
+    #expect(none.allSatisfy { $0 == 0 })
+  }
+
+  @Test func peopleAreMetByTheirGenderWhereTheTownHasSuchWorkers() async throws {
+    let people = """
+      hotspots:
+        bar: {typology: bar_without_lodging, people: {women: 40, trans: 36}, active: [daily 16:00-24:00]}
+      outreach_workers:
+        w01: {post: outreach, gender: female, available: [daily 09:00-24:00]WOMAN}
+        w02: {post: outreach, gender: GENDER, available: [daily 09:00-24:00]}
+
+      """
+    let head = self.head.replacing(
+      "  women:", with: "  trans: {gender: transgender, acts_per_week: 12}\n  women:")
+    func shares(_ gender: String, _ serves: String, _ more: String = "") async throws -> [String] {
+      let text = people.replacing("GENDER", with: gender).replacing("WOMAN", with: serves)
+      let (plan, _, _) = try await plan(text + more, head: head)
+      return (plan.sites.first?.slices ?? []).flatMap { slice in
+        slice.groups.filter { $0.people > 0 }.map { "\(slice.worker) \($0.group)" }
+      }
+    }
+    #expect(try await shares("transgender", "") == ["w01 women", "w02 trans"])
+    // Nobody of that gender: they are met all the same.
+    #expect(try await shares("male", "").contains { $0.hasSuffix("trans") })
+    // They chose otherwise, and a waiver says so.
+    let waiver = """
+      waivers:
+        - {rule: gender-mismatched-outreach, at: outreach_workers.w01, because: they asked for her, until: 2027-12-31}
+
+      """
+    let chosen = try await shares("transgender", ", serves: {bar: {trans: 36}}", waiver)
+    #expect(chosen.contains("w01 trans"), "\(chosen)")
+  }
+
   @Test func suppliesAreWorkedOutByMonthAndKeptExact() async throws {
     let supplies = try #require(try await plan(town).plan.sites.first).supplies
     #expect(supplies.map(\.month.description).first == "2027-01")

@@ -78,6 +78,9 @@ struct ProblemSources {
       entry(
         "rules.services", site.services(of: programme).map { $0.every?.span },
         "weeks between two services; below zero months"),
+      entry(
+        "rules.services_not_due", site.services(of: programme).map { $0.notDue?.span },
+        "people who need a service no more"),
       figure("travel", "planning", ["travel_fixed", "metres_per_minute"]),
     ]
   }

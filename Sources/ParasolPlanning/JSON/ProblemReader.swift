@@ -102,6 +102,9 @@ struct ProblemReader {
     try demand(
       (rules?.services ?? [:]).allSatisfy { (-10_000...10_000).contains($0.value) },
       "a service falls due only after thousands of weeks")
+    try demand(
+      (rules?.servicesNotDue ?? [:]).allSatisfy { (0...Hotspot.mostPeople).contains($0.value) },
+      "'services_not_due' holds a count of people that no site has")
   }
 
   private func travel() throws(ProblemFileError) -> TravelModel {

@@ -26,6 +26,8 @@ struct RulesDocument: Codable {
   var condomsPerWeekIfUnknown: String?
   /// Weeks between two services; a value below zero counts months.
   var services: [String: Int]?
+  /// People of the site who need a service no more.
+  var servicesNotDue: [String: Int]?
   var reservePercent: Int?
 
   enum CodingKeys: String, CodingKey {
@@ -51,6 +53,7 @@ struct RulesDocument: Codable {
     case lubricantPack = "lubricant_pack"
     case lubricantRatio = "lubricant_ratio"
     case condomsPerWeekIfUnknown = "condoms_per_week_if_unknown"
+    case servicesNotDue = "services_not_due"
     case reservePercent = "reserve_pct"
   }
 
@@ -118,7 +121,9 @@ struct RulesDocument: Codable {
 extension RulesDocument {
   var serviceRules: [ServiceRule] {
     (services ?? [:]).filter { $0.value != 0 }.map { name, interval in
-      ServiceRule(name: name, every: interval > 0 ? .weeks(interval) : .months(-interval))
+      ServiceRule(
+        name: name, every: interval > 0 ? .weeks(interval) : .months(-interval),
+        notDue: servicesNotDue?[name] ?? 0)
     }
   }
 
@@ -129,6 +134,8 @@ extension RulesDocument {
       case .months(let months): intervals[service.name] = -months
       }
     }
+    let spared = rules.filter { $0.notDue > 0 }
+    servicesNotDue = spared.isEmpty ? nil : spared.reduce(into: [:]) { $0[$1.name] = $1.notDue }
   }
 }
 

@@ -49,14 +49,22 @@ struct MicroplanBuilder {
   }
 
   func months() -> [WorkerMonth] {
-    context.problem.workers.flatMap { worker in
+    let workers = context.problem.workers
+    let cohorts = workers.map { worker in
+      slices.filter { $0.worker == worker.id }.reduce(0) { $0 + $1.people }
+    }
+    let needNone = context.problem.services.map { service in
+      Apportionment.split(min(service.notDue, cohorts.reduce(0, +)), by: cohorts)
+    }
+    return workers.indices.flatMap { index in
+      let worker = workers[index]
       let sessions = attendances[worker.id] ?? []
-      let cohort = slices.filter { $0.worker == worker.id }.reduce(0) { $0 + $1.people }
+      let inNeed = needNone.map { max(0, cohorts[index] - $0[index]) }
       return context.problem.months.map { month in
         WorkerMonth(
           worker: worker.id, month: month,
           sessions: sessions.filter { $0.day.month == month }.map(planned),
-          services: services(cohort: cohort, in: month))
+          services: services(inNeed, in: month))
       }
     }
   }
@@ -86,8 +94,10 @@ struct MicroplanBuilder {
   }
 
   /// By cumulative rounding from the start of the plan, so that months add up to the whole.
-  private func services(cohort: Int, in month: CalendarMonth) -> [ServiceDue] {
-    context.problem.services.map { service in
+  ///
+  /// - Parameter inNeed: people of the worker who may fall due, by service.
+  private func services(_ inNeed: [Int], in month: CalendarMonth) -> [ServiceDue] {
+    zip(context.problem.services, inNeed).map { service, cohort in
       let before = due(service, cohort: cohort, until: month.first)
       let after = due(service, cohort: cohort, until: month.last + 1)
       return ServiceDue(service: service.name, people: after - before)

@@ -9,9 +9,11 @@ package struct ServiceRule: Hashable, Sendable {
 
   package let name: String
   package let every: Interval
+  /// People of the site who need it no more, such as tests for those who know that they are positive. Which
+  /// people they are is nobody's business here: they are shared out by the size of each worker's part.
+  package let notDue: Int
 
-  package init(name: String, every: Interval) {
-    self.name = name
-    self.every = every
+  package init(name: String, every: Interval, notDue: Int = 0) {
+    (self.name, self.every, self.notDue) = (name, every, notDue)
   }
 }

@@ -57,11 +57,12 @@ extension ServiceRule {
       guard service.none == nil, let every = service.every?.value, every.count > 0 else {
         return nil
       }
+      let (name, notDue) = (service.id.value, service.notDue?.value.value ?? 0)
       if let months = every.months {
-        return ServiceRule(name: service.id.value, every: .months(months))
+        return ServiceRule(name: name, every: .months(months), notDue: notDue)
       }
       guard let minutes = every.minutes, minutes >= 10_080 else { return nil }
-      return ServiceRule(name: service.id.value, every: .weeks(minutes / 10_080))
+      return ServiceRule(name: name, every: .weeks(minutes / 10_080), notDue: notDue)
     }
   }
 }
