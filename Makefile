@@ -7,7 +7,7 @@ STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 BUILD := $(SWIFT) build $(TRAITS) -c release $(STATIC)
 PARASOL := .build/release/parasol
 
-.PHONY: help demo test lint bench bench-planning templates schema docs clean
+.PHONY: help demo test lint bench bench-planning bench-printing templates schema docs clean
 
 help:
 	@echo 'make demo       install what is missing, build parasol, compile the one-town example'
@@ -15,6 +15,7 @@ help:
 	@echo 'make lint       formatting, forbidden calls, file sizes'
 	@echo 'make bench      what a national programme costs at each stage, against bare libyaml'
 	@echo 'make bench-planning  plans compared with an exact solver, and what planning costs'
+	@echo 'make bench-printing  what a page of a filled form costs, beside two other programs'
 	@echo 'make templates  carry Templates/ over into the program'
 	@echo 'make schema     write the JSON Schemas that editors use to Templates/schema/'
 	@echo 'make docs       write the reference pages of the language, diagnostics and rules'
@@ -50,6 +51,15 @@ bench-planning:
 	@.venv-bench/bin/python Tests/Bench/planning/compare.py build/planning --effort quick || true
 	@.venv-bench/bin/python Tests/Bench/planning/compare.py build/planning --effort normal
 	@.build/release/parasol-bench plan
+
+# The same filled calendars through Parasol, Typst and WeasyPrint, one after the other.
+bench-printing:
+	@.ci/install bench
+	@$(BUILD) --product parasol
+	@$(BUILD) --product parasol-bench
+	@$(PARASOL) forms print Examples/dawn-harbour microplanning-calendar --lang en --output build/printing
+	@.build/release/parasol-bench forms 1000
+	@.venv-bench/bin/python Tests/Bench/compare-printing.py build/printing/microplanning-calendar.en.html 100
 
 templates:
 	@Templates/embed.sh

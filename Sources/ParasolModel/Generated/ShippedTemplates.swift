@@ -3633,7 +3633,7 @@ phrases:
   factor_travel: 'كثير التنقل'
 
   # Results
-  total: 'المجموع'
+  total: 'مجموع'
   formula: 'كيف حُسب'
   month_factor: 'أسابيع الشهر: {factor}'
   from_acts: 'الأفعال في الأسبوع × أسابيع الشهر × الأشخاص'

@@ -55,6 +55,10 @@
       if let language = style.language {
         apply(pango_attr_language_new(pango_language_from_string(language)), from: start)
       }
+      // Their words are broken where they must be, and no mark says so.
+      if used.contains(where: \.isComplex) {
+        apply(pango_attr_insert_hyphens_new(0), from: start)
+      }
       if setter.size < TextSetter.complex, used.contains(where: \.isComplex) {
         let size = Int32(TextSetter.complex * TextSetter.scale)
         apply(pango_attr_size_new_absolute(size), from: start)
