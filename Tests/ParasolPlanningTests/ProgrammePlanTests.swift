@@ -126,6 +126,19 @@ import Testing
     #expect(none.allSatisfy { $0 == 0 })
   }
 
+  /// One sum for two towns is not taken from each of them.
+  @Test func aSumOfTheWholeProgrammeIsSharedOut() async throws {
+    let head = self.head + "services: {hiv_test: {every: 3 months, not_due: 10}}\n"
+    let files = [
+      "programme.yaml": head, "sites/town.yaml": "site: town\n" + town,
+      "sites/village.yaml": "site: village\n" + town,
+    ]
+    let compilation = try await Compiler(host: MemoryHost(texts: files)).compile()
+    let programme = try #require(compilation.programme)
+    let spared = programme.sites.map { ServiceRule.all(programme, $0).map(\.notDue) }
+    #expect(spared == [[5], [5]])
+  }
+
   @Test func peopleAreMetByTheirGenderWhereTheTownHasSuchWorkers() async throws {
     let people = """
       hotspots:

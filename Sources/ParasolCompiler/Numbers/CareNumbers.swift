@@ -56,7 +56,12 @@ struct ServiceNumber: ExplainedNumber {
   private func line(_ part: Part) -> String {
     let name = asked.sites.count > 1 ? "\(part.site.id): " : ""
     let exempt = part.rate.notDue.map { count in
-      " - \(count.value.value) (\(explanation.places.text(count.span)))"
+      let whole = Fraction(count.value.value)
+      let share =
+        part.rate.spared == whole
+        ? "" : ", this town's share of \(count.value.value)"
+      return " - \(NumberExplanation.shown(part.rate.spared))\(share) "
+        + "(\(explanation.places.text(count.span)))"
     }
     let every = part.rate.stated.map { " (\(explanation.places.text($0)))" } ?? ""
     return "  \(name)\(PeopleNumber.range(part.people))\(exempt ?? "") × "

@@ -13,6 +13,8 @@ package struct ServiceRate: Sendable {
   package let share: Fraction
   /// People who need none.
   package let notDue: Located<Count>?
+  /// How many of those are this site's.
+  package let spared: Fraction
 
   /// Nil where nobody says how often.
   package init?(_ code: ServiceCode, at site: Site, in programme: Programme) {
@@ -28,6 +30,7 @@ package struct ServiceRate: Sendable {
     self.code = code
     share = programme.policy.number("estimate-not-covered", "coverage_target")
     notDue = service?.notDue
+    spared = service.map { site.spared(by: $0, of: programme) } ?? .zero
   }
 
   /// Months between two times.
@@ -37,8 +40,7 @@ package struct ServiceRate: Sendable {
 
   /// A month, for so many people.
   package func monthly(_ people: Fraction) -> Fraction {
-    let due = people - Fraction(notDue?.value.value ?? 0)
-    return max(.zero, due) * share / months
+    max(.zero, people - spared) * share / months
   }
 
   private static func figure(of code: ServiceCode) -> (rule: String, name: String)? {
@@ -48,5 +50,21 @@ package struct ServiceRate: Sendable {
     case .hiv_test: ("test-interval-too-long", "hiv_interval")
     default: nil
     }
+  }
+}
+
+extension Site {
+  /// People of this site who need a service no more: all that the site itself states; of a sum that is
+  /// stated for the whole programme, as many as its share of the people.
+  package func spared(by service: Service, of programme: Programme) -> Fraction {
+    guard let count = service.notDue?.value.value else { return .zero }
+    if content.services.contains(where: { $0.id.value == service.id.value }) {
+      return Fraction(count)
+    }
+    let sharing = programme.sites.filter { site in
+      !site.content.services.contains { $0.id.value == service.id.value }
+    }
+    let all = sharing.reduce(Fraction.zero) { $0 + $1.planningValue }
+    return all > .zero ? Fraction(count) * planningValue / all : .zero
   }
 }

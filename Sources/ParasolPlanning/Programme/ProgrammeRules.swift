@@ -57,7 +57,7 @@ extension ServiceRule {
       guard service.none == nil, let every = service.every?.value, every.count > 0 else {
         return nil
       }
-      let (name, notDue) = (service.id.value, service.notDue?.value.value ?? 0)
+      let (name, notDue) = (service.id.value, site.spared(by: service, of: programme).floor)
       if let months = every.months {
         return ServiceRule(name: name, every: .months(months), notDue: notDue)
       }
