@@ -90,6 +90,19 @@ import Testing
     Golden.check(text, "explain/\(path).txt")
   }
 
+  @Test("A number is found below the list of numbers as well")
+  func belowTheList() async throws {
+    let compiler = Compiler(
+      host: MemoryHost(folder: Repository.path("Tests/Fixtures/model/good-scopes")))
+    guard case .text(let text) = try await compiler.explain("sites.lower.lubricant"),
+      case .text(let same) = try await compiler.explain("sites.lower.numbers.lubricant")
+    else {
+      Issue.record("nothing is said of it")
+      return
+    }
+    #expect(same.split(separator: "\n").dropFirst() == text.split(separator: "\n").dropFirst())
+  }
+
   @Test(
     "A path that leads nowhere is told with what may have been meant",
     arguments: [

@@ -11,7 +11,7 @@ struct NumberExplanation {
 
   /// Names of numbers, besides the sections and keys of the same name.
   static let names = ComputedNumber.names + [overviewName]
-  private static let overviewName = "numbers"
+  static let overviewName = "numbers"
 
   /// Nil where the path is none of a number, or nothing goes into it yet.
   func text(_ path: String) -> String? {

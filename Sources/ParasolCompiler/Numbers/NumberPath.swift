@@ -36,6 +36,8 @@ struct NumberPath {
     guard let name = parts.popLast(), let number = ComputedNumber(name),
       month == nil || number.takesMonth
     else { return nil }
+    // Whoever reads the list of 'numbers' may ask for one of them below it.
+    if parts.last == NumberExplanation.overviewName { parts.removeLast() }
     self.number = number
     self.month = month
     prefix = parts.map { $0 + "." }.joined()
