@@ -63,10 +63,13 @@ package struct Command {
     }
   }
 
+  /// Two programs that start at the same moment have crashed inside Foundation.
+  private static let starting = NSLock()
+
   private func finish(_ process: Process) throws -> Bool {
     let over = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in over.signal() }
-    try process.run()
+    try Command.starting.withLock { try process.run() }
     if let killWhen {
       var waited = 0
       while !killWhen(), waited < limitSeconds * 1000 {
