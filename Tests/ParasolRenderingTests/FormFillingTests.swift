@@ -1,5 +1,7 @@
+import ParasolCompiler
 import ParasolModel
 import ParasolSyntax
+import ParasolTestSupport
 import Testing
 
 @testable import ParasolRendering
@@ -71,6 +73,49 @@ import Testing
     let monday = try #require(filling.named["rota"]?["mon"])
     #expect(monday.cells["shifts_from_06_to_18_receiver"] == [[.strong("kw01")]])
     #expect(monday.cells["shifts_from_06_to_18_responder_1"] == [[.text("–")]])
+  }
+
+  @Test(
+    "a crisis rota tells every hour without anybody on call, whatever shifts there are",
+    arguments: [
+      ("[{when: daily 06:00-18:00, who: [w1]}]", "every day 18:00–06:00"),
+      ("[{when: always, who: [w1]}]", "–"),
+      // One long shift covers what two short ones are for on other days.
+      (
+        "[{when: mon-sat 06:00-18:00, who: [w1]}, {when: mon-sat 18:00-06:00, who: [w2]}, {when: sun 06:00-24:00, who: [w1]}, {when: mon 00:00-06:00, who: [w1]}]",
+        "–"
+      ),
+      (
+        "[{when: mon-fri 06:00-18:00, who: [w1]}, {when: daily 18:00-06:00, who: [w2]}]",
+        "Sat Sun 06:00–18:00"
+      ),
+      // Nobody has taken the shift that is planned.
+      (
+        "[{when: daily 06:00-18:00, who: [w1]}, {when: mon-sat 18:00-06:00, who: [w1]}, {when: sun 18:00-06:00}]",
+        "Sun 18:00–06:00"
+      ),
+      ("[{when: mon-fri 00:00-24:00, who: [w1]}]", "Sat 00:00 – Sun 24:00"),
+      ("[{when: tue-sat 00:00-24:00, who: [w1]}]", "Sun 00:00 – Mon 24:00"),
+    ])
+  func openHours(rota: String, gaps: String) async throws {
+    let text = """
+      parasol: 1
+      programme: town
+      languages: [en]
+      status: draft
+      plan: {from: 2027-01-04, weeks: 4}
+      include: [town.yaml]
+      crisis_teams: {line: {team: [w1, w2], rota: \(rota)}}
+
+      """
+    let host = MemoryHost(texts: [
+      "programme.yaml": text,
+      "town.yaml": "site: quay\n",
+    ])
+    let programme = try #require(try await Compiler(host: host).compile().programme)
+    let subject = FormSubject(programme.sites[0], of: programme, plan: nil)
+    let facts = try #require(CrisisFacts(subject))
+    #expect(facts.gaps(Words("en")) == gaps)
   }
 
   @Test("a stock card says its product and its point, each in its own field")

@@ -47,6 +47,30 @@ package struct WeekMinutes: Hashable, Sendable {
     ranges.contains { range in other.ranges.contains { $0.overlaps(range) } }
   }
 
+  /// The stretches, those at the same time of several days as one: the first of them and the days on which
+  /// they begin, in the order of the week. A stretch round the week's end is whole, and begins on its last day.
+  package var byTimeOfDay: [(first: Range<Int>, days: [Weekday])] {
+    var groups: [(first: Range<Int>, days: [Weekday])] = []
+    for stretch in roundTheEnd {
+      let day = Weekday.allCases[stretch.lowerBound / 1440 % 7]
+      if let place = groups.firstIndex(where: {
+        $0.first.lowerBound % 1440 == stretch.lowerBound % 1440 && $0.first.count == stretch.count
+      }) {
+        groups[place].days.append(day)
+      } else {
+        groups.append((stretch, [day]))
+      }
+    }
+    return groups.map { ($0.first, $0.days.sorted()) }
+  }
+
+  private var roundTheEnd: [Range<Int>] {
+    guard ranges.count > 1, let first = ranges.first, let last = ranges.last,
+      first.lowerBound == 0, last.upperBound == WeekMinutes.length
+    else { return ranges }
+    return ranges.dropFirst().dropLast() + [last.lowerBound..<last.upperBound + first.upperBound]
+  }
+
   /// Each range widened at both ends, round the week.
   package func widened(before: Int, after: Int) -> WeekMinutes {
     WeekMinutes(

@@ -1,5 +1,15 @@
 import ParasolModel
 
+extension Words {
+  /// `Mon Tue 20:00–22:00`, `every day 20:00–22:00`
+  func hours(_ window: WeeklyWindow) -> String {
+    let days =
+      window.days.count == 7
+      ? self[.everyDay] : window.days.map { shortWeekday($0) }.joined(separator: " ")
+    return "\(days) \(PrintedHours(CalendarDay(number: 0), window.hours).text)"
+  }
+}
+
 /// Dates and hours as sheets and tables say them, past midnight included.
 struct PrintedHours {
   /// The calendar date on which something really begins.

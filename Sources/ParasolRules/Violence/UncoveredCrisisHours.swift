@@ -58,22 +58,11 @@ enum UncoveredCrisisHours: Rule {
     }.first
   }
 
-  /// The gaps of a week: those at the same time of several days told once, those round the week's
-  /// end joined.
+  /// The gaps of a week: those at the same time of several days told once.
   private static func text(_ gaps: WeekMinutes) -> String {
     guard gaps.minutes < WeekMinutes.length else { return "at any hour" }
-    var groups: [(first: Range<Int>, days: [Weekday])] = []
-    for gap in roundTheEnd(gaps.ranges) {
-      let day = Weekday.allCases[gap.lowerBound / 1440 % 7]
-      if let place = groups.firstIndex(where: {
-        $0.first.lowerBound % 1440 == gap.lowerBound % 1440 && $0.first.count == gap.count
-      }) {
-        groups[place].days.append(day)
-      } else {
-        groups.append((gap, [day]))
-      }
-    }
-    let shown = groups.prefix(3).map { text($0.first, on: $0.days.sorted()) }
+    let groups = gaps.byTimeOfDay
+    let shown = groups.prefix(3).map { text($0.first, on: $0.days) }
     let rest = groups.dropFirst(3).reduce(0) { $0 + $1.days.count }
     return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more times" : "")
   }
@@ -83,13 +72,6 @@ enum UncoveredCrisisHours: Rule {
     let from = TimeOfDay(minutes: gap.lowerBound % 1440)
     let to = TimeOfDay(minutes: (gap.upperBound - 1) % 1440 + 1)
     return "\(days.written) \(from)-\(to)"
-  }
-
-  private static func roundTheEnd(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    guard ranges.count > 1, let first = ranges.first, let last = ranges.last,
-      first.lowerBound == 0, last.upperBound == WeekMinutes.length
-    else { return ranges }
-    return ranges.dropFirst().dropLast() + [last.lowerBound..<last.upperBound + first.upperBound]
   }
 
   private static func hours(_ minutes: Int) -> String {

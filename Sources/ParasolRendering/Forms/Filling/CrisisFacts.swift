@@ -83,17 +83,24 @@ struct CrisisFacts {
     return lengths.count == 1 ? lengths.first.map { Fraction($0, over: 60) } : nil
   }
 
-  /// The shifts in which nobody is on call, by day; a dash where there are none.
+  /// The hours of the week in which nobody is on call; a dash where there are none.
   func gaps(_ words: Words) -> String {
-    let open = Weekday.allCases.flatMap { day in
-      hours.filter { range in
-        !rota.contains {
-          $0.when.value.hours == range && $0.when.value.days.contains(day)
-            && !($0.who?.value.values ?? []).isEmpty
-        }
-      }.map { "\(words.shortWeekday(day)) \(PrintedHours(CalendarDay(number: 0), $0).shortText)" }
-    }
-    return open.isEmpty ? "–" : open.joined(separator: ", ")
+    let staffed = rota.filter { !($0.who?.value.values ?? []).isEmpty }
+    let covered = WeekMinutes(windows: staffed.map(\.when.value))
+    let gaps = covered.missing(from: WeekMinutes([0..<WeekMinutes.length])).byTimeOfDay
+    return gaps.isEmpty ? "–" : gaps.map { text($0.first, $0.days, words) }.joined(separator: ", ")
+  }
+
+  private func text(_ gap: Range<Int>, _ days: [Weekday], _ words: Words) -> String {
+    let start = gap.lowerBound % 1440
+    let hours = TimeRange(start: start, end: start + gap.count)
+    guard gap.count > 1440 else { return words.hours(WeeklyWindow(days: days, hours: hours)) }
+    let printed = PrintedHours(CalendarDay(number: 0), hours)
+    let last = Weekday.allCases[(gap.upperBound - 1) / 1440 % 7]
+    return days.map { first in
+      "\(words.shortWeekday(first)) \(printed.startTime) – "
+        + "\(words.shortWeekday(last)) \(printed.endTime)"
+    }.joined(separator: ", ")
   }
 
   /// The steps that were agreed for a kind of crisis, by the grid that shows them.

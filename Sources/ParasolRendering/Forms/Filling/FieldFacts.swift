@@ -45,10 +45,10 @@ struct FieldFacts {
     case "supervisor", "filled_by_code": supervisor
     case "days_and_hours":
       hotspot?.active.map { active in
-        active.value.values.map { hours($0.window) }.joined(separator: ", ")
+        active.value.values.map { words.hours($0.window) }.joined(separator: ", ")
       }
     case "busiest":
-      hotspot?.peak.map { $0.value.values.map(hours).joined(separator: ", ") }
+      hotspot?.peak.map { $0.value.values.map { words.hours($0) }.joined(separator: ", ") }
     default: nil
     }
   }
@@ -57,13 +57,6 @@ struct FieldFacts {
   private func each(_ source: FormSource) -> String? {
     guard filler.form.forEach == source else { return nil }
     return subject.each.map { filler.texts.text($0, in: words.asked) }
-  }
-
-  private func hours(_ window: WeeklyWindow) -> String {
-    let days =
-      window.days.count == 7
-      ? words[.everyDay] : window.days.map { words.shortWeekday($0) }.joined(separator: " ")
-    return "\(days) \(PrintedHours(CalendarDay(number: 0), window.hours).text)"
   }
 
   private var workersHere: String? {
