@@ -39,7 +39,9 @@ struct WaiverBook {
     var cause: SuppressedDiagnostic.Cause?
     for index in named where matches(entries[index], finding) {
       entries[index].isUsed = true
-      if cause == nil, isInForce(entries[index]) { cause = self.cause(entries[index].waiver) }
+      if cause == nil, entries[index].waiver.value.holds(on: asOf) {
+        cause = self.cause(entries[index].waiver)
+      }
     }
     return cause
   }
@@ -52,19 +54,9 @@ struct WaiverBook {
   }
 
   private func matches(_ entry: Entry, _ finding: Finding) -> Bool {
-    guard entry.waiver.value.rule.value.text == finding.diagnostic.id.text,
-      entry.site == nil || entry.site?.id == finding.subject.site
-    else { return false }
-    guard let at = entry.waiver.value.at?.value.text else { return true }
-    let path = finding.subject.path
-    let outer = finding.subject.site.map { "sites.\($0).\(path)" } ?? path
-    let wanted = entry.site == nil ? outer : path
-    return wanted == at || wanted.hasPrefix(at + ".") || (at == "" && path.isEmpty)
-  }
-
-  private func isInForce(_ entry: Entry) -> Bool {
-    guard let until = entry.waiver.value.until?.value, let asOf else { return true }
-    return until >= asOf
+    entry.waiver.value.rule.value.text == finding.diagnostic.id.text
+      && entry.waiver.value.reaches(
+        finding.subject.path, in: finding.subject.site, statedIn: entry.site?.id)
   }
 
   /// A waiver that nothing needs, as nothing stands at its path.

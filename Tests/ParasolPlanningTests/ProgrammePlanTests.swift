@@ -170,6 +170,9 @@ import Testing
       """
     let chosen = try await shares("transgender", ", serves: {bar: {trans: 36}}", waiver)
     #expect(chosen.contains("w01 trans"), "\(chosen)")
+    let ended = waiver.replacing("2027-12-31", with: "2026-12-31")
+    let again = try await shares("transgender", ", serves: {bar: {trans: 36}}", ended)
+    #expect(!again.contains("w01 trans"), "\(again)")
   }
 
   @Test func suppliesAreWorkedOutByMonthAndKeptExact() async throws {

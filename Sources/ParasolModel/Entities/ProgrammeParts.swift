@@ -277,3 +277,23 @@ package struct Waiver: Record {
     self.rule = rule
   }
 }
+
+extension Waiver {
+  /// Whether it is for something that stands at a path in a site, or in the programme for nil.
+  ///
+  /// - Parameters:
+  ///   - path: From that scope on: `outreach_workers.w01`.
+  ///   - scope: The site that states the waiver; nil for the programme.
+  package func reaches(_ path: String, in site: SiteID?, statedIn scope: SiteID?) -> Bool {
+    guard scope == nil || scope == site else { return false }
+    guard let at = at?.value.text else { return true }
+    let wanted = scope == nil ? site.map { "sites.\($0).\(path)" } ?? path : path
+    return wanted == at || wanted.hasPrefix(at + ".") || (at == "" && path.isEmpty)
+  }
+
+  /// Whether it holds on a day; one without an end, or with no day to hold it to, does.
+  package func holds(on day: CalendarDay?) -> Bool {
+    guard let until = until?.value, let day else { return true }
+    return until >= day
+  }
+}

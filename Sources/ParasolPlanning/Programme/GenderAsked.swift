@@ -28,10 +28,14 @@ struct GenderAsked {
   }
 
   private func isWaived(_ worker: OutreachWorker) -> Bool {
-    site.content.waivers.contains { located in
-      let waiver = located.value
-      return waiver.rule.value.text == "gender-mismatched-outreach"
-        && waiver.at?.value.text == "outreach_workers.\(worker.id.value)"
+    let stated =
+      programme.content.waivers.map { ($0.value, SiteID?.none) }
+      + site.content.waivers.map { ($0.value, site.id) }
+    return stated.contains { waiver, scope in
+      waiver.rule.value.text == "gender-mismatched-outreach"
+        && waiver.reaches(
+          "outreach_workers.\(worker.id.value)", in: site.id, statedIn: scope)
+        && waiver.holds(on: programme.plan?.from.value)
     }
   }
 }
