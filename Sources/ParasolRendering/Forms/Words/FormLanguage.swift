@@ -34,7 +34,8 @@ package struct FormLanguage: Sendable {
         : fields.optional(
           section.key, as: NamedTable<FormName, PlainText>.self, section.summary)
     }
-    let words = sections[2]
+    let words = zip(FormLanguage.sections, sections)
+      .first { $0.0.key == EnglishWords.formSection }?.1
     let forms =
       FormLanguage.isStillEmpty(root, "forms")
       ? nil
